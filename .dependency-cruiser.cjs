@@ -1,0 +1,49 @@
+// Imports point up this list only: a room may import from its own and from the rooms above it.
+const floors = [
+  ["errors.ts", "random.ts", "progress.ts", "words/"],
+  ["stats/", "table/"],
+  ["case/", "codebook/"],
+  ["network/"],
+  ["survey/", "audit/"],
+  ["metric/"],
+  ["framework/"],
+  ["inference/", "simulate/"],
+  ["diagnosis/"],
+  ["compare/"],
+  ["layout/"],
+  ["picture/"],
+  ["report/"],
+  ["view/"],
+  ["exchange/"],
+  ["node/"],
+  ["cli/"],
+];
+const at = (places) => places.map((place) => `^lib/${place.replace(".", "\\.")}`).join("|");
+const elements = ["antecedents", "process", "structure", "governance", "outcome"];
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-orphans-in-lib", severity: "error", from: { orphan: true, pathNot: "\\.d\\.ts$|^lib/(cli/main|index|metrics)\\.ts$" }, to: {} },
+    ...floors.slice(0, -1).map((floor, i) => ({
+      name: `${floor[0].replace(/\W/g, "")}-looks-up-only`, severity: "error",
+      from: { path: at(floor) }, to: { path: at(floors.slice(i + 1).flat()) },
+    })),
+    ...elements.map((element) => ({
+      name: `${element}-stays-apart`, severity: "error",
+      from: { path: `^lib/framework/${element}/` },
+      to: { path: `^lib/framework/(${elements.filter((other) => other !== element).join("|")})/` },
+    })),
+    { name: "graphology-behind-one-door", severity: "error", from: { path: "^lib/", pathNot: "^lib/(network|view)/" }, to: { path: "node_modules/graphology" } },
+    { name: "sigma-in-view-only", severity: "error", from: { path: "^lib/", pathNot: "^lib/view/" }, to: { path: "node_modules/(sigma|@sigma)" } },
+    { name: "disk-in-node-and-cli-only", severity: "error", from: { path: "^lib/", pathNot: "^lib/(node|cli)/" }, to: { dependencyTypes: ["core"] } },
+    { name: "view-is-its-own-door", severity: "error", from: { path: "^lib/", pathNot: "^lib/view/" }, to: { path: "^lib/view/" } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types", "default"], extensions: [".ts", ".js", ".json"] },
+  },
+};
