@@ -1,0 +1,2 @@
+/** Governance: by which modes and instruments collaboration is steered. */
+export {};

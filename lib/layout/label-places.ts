@@ -1,0 +1,117 @@
+import type { LabelPlacement, Point, Rect, Route } from "./layout.js";
+import type { Body } from "./routes.js";
+import { samples } from "./bezier.js";
+import { labelLines } from "./label-lines.js";
+import { rounded } from "./rounded.js";
+import { textWidth } from "./text-width.js";
+
+export interface LabelText {
+  readonly id: string;
+  readonly text: string;
+  readonly strong: boolean;
+  readonly remark: string | null;
+  /** Top and bottom of its band. */
+  readonly band: readonly [number, number];
+}
+
+export interface LabelGround {
+  readonly size: number;
+  readonly lineHeight: number;
+  readonly frame: { readonly width: number; readonly height: number };
+  readonly bodies: readonly Body[];
+  readonly routes: readonly Route[];
+  /** Names of bands, which labels keep clear of. */
+  readonly taken: readonly Rect[];
+  /** At most so many labels are shown at rest. */
+  readonly most: number;
+  /** Labels go under their organisation first: a narrow frame. */
+  readonly narrow: boolean;
+}
+
+const widths = [118, 94, 147];
+const remarkSize = 11;
+
+/** Places for all labels, the largest organisation first; what would still cover a label is hidden at rest. */
+export function labelPlaces(texts: readonly LabelText[], ground: LabelGround): Map<string, LabelPlacement> {
+  const body = new Map(ground.bodies.map((one) => [one.id, one]));
+  const passing = ground.routes.length > 400 ? [] : ground.routes.flatMap((route) => samples(route, 24));
+  const marks = ground.routes.length > 400 ? [] : ground.routes.map((route) => route.mark);
+  const placed: Rect[] = [...ground.taken];
+  const result = new Map<string, LabelPlacement>();
+  const inOrder = [...texts].sort((a, b) => body.get(b.id)!.radius - body.get(a.id)!.radius || (a.id < b.id ? -1 : 1));
+  for (const text of inOrder) {
+    let best: LabelPlacement | null = null;
+    let least = Infinity;
+    for (const candidate of candidates(text, body.get(text.id)!, ground)) {
+      let cost = candidate.cost;
+      const { box } = candidate.placement;
+      for (const other of placed) cost += overlap(box, other) * 0.9 + (overlap(box, other) > 0 ? 40 : 0);
+      for (const other of ground.bodies) {
+        if (other.id === text.id) continue;
+        const reach = other.radius + 5;
+        cost += 5 * overlap(box, { x: other.x - reach, y: other.y - reach, width: 2 * reach, height: 2 * reach });
+      }
+      for (const point of passing) if (inside(point, box, 1)) cost += 8;
+      for (const mark of marks) if (inside(mark, box, 5)) cost += 60;
+      cost += 3 * Math.max(0, text.band[0] - box.y) + 3 * Math.max(0, box.y + box.height - text.band[1]);
+      cost += 12 * (Math.max(0, 4 - box.x) + Math.max(0, box.x + box.width - ground.frame.width + 4));
+      if (cost < least) {
+        least = cost;
+        best = candidate.placement;
+      }
+    }
+    if (best === null) continue;
+    const { box } = best;
+    const covers = placed.some((other) => overlap(shrunk(box), other) > 0)
+      || ground.bodies.some((other) => other.id !== text.id && overlap(box, { x: other.x - other.radius, y: other.y - other.radius, width: 2 * other.radius, height: 2 * other.radius }) > 12);
+    const outside = box.x < 0 || box.x + box.width > ground.frame.width || box.y < 0 || box.y + box.height > ground.frame.height;
+    const shown = !covers && !outside && result.size < ground.most;
+    if (shown) placed.push(box);
+    result.set(text.id, { ...best, shown });
+  }
+  return result;
+}
+
+function* candidates(text: LabelText, at: Body, ground: LabelGround): Generator<{ placement: LabelPlacement; cost: number }> {
+  const { size, lineHeight, narrow } = ground;
+  for (const [w, width] of widths.entries()) {
+    const lines = labelLines(text.text, width, size, text.strong);
+    const remarkWidth = text.remark === null ? 0 : textWidth(text.remark, remarkSize);
+    const wide = Math.max(remarkWidth, ...lines.map((line) => textWidth(line, size, text.strong)));
+    const high = lines.length * lineHeight + (text.remark === null ? 0 : remarkSize + 3);
+    const reach = at.radius + 5;
+    const place = (anchor: LabelPlacement["anchor"], x: number, top: number, cost: number) => {
+      const left = anchor === "start" ? x : anchor === "end" ? x - wide : x - wide / 2;
+      const placement: LabelPlacement = {
+        lines, remark: text.remark, anchor, x: rounded(x), y: rounded(top + size * 0.86 + (lineHeight - size) / 2),
+        box: { x: rounded(left), y: rounded(top), width: rounded(wide), height: rounded(high) }, shown: true,
+      };
+      return { placement, cost: cost + w * 3 };
+    };
+    const under = narrow ? 0 : 14;
+    const beside = narrow ? 14 : 0;
+    yield place("start", at.x + reach, at.y - high / 2, beside);
+    yield place("end", at.x - reach, at.y - high / 2, beside + 6);
+    yield place("middle", at.x, at.y + reach - 1, under);
+    yield place("middle", at.x, at.y - reach - high + 1, under + 2);
+    yield place("start", at.x + reach * 0.75, at.y + reach * 0.35, 20);
+    yield place("start", at.x + reach * 0.75, at.y - reach * 0.35 - high, 22);
+    yield place("end", at.x - reach * 0.75, at.y + reach * 0.35, 24);
+    yield place("end", at.x - reach * 0.75, at.y - reach * 0.35 - high, 26);
+  }
+}
+
+function overlap(a: Rect, b: Rect): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Line boxes are taller than their letters: a pixel or two of overlap does no harm. */
+function shrunk({ x, y, width, height }: Rect): Rect {
+  return { x: x + 1, y: y + 2, width: Math.max(0, width - 2), height: Math.max(0, height - 4) };
+}
+
+function inside(point: Point, box: Rect, pad: number): boolean {
+  return point.x > box.x - pad && point.x < box.x + box.width + pad && point.y > box.y - pad && point.y < box.y + box.height + pad;
+}

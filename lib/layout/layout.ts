@@ -1,0 +1,77 @@
+import type { Language } from "../words/bilingual.js";
+import type { Name } from "./scene.js";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A tie as a quadratic curve that begins and ends clear of its organisations; a straight one has its control at the middle. */
+export interface Route {
+  readonly x1: number;
+  readonly y1: number;
+  readonly cx: number;
+  readonly cy: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly straight: boolean;
+  /** Where the mark of the layer stands: `at` is the share of the curve, x and y the place. */
+  readonly mark: { readonly at: number; readonly x: number; readonly y: number };
+}
+
+export interface LabelPlacement {
+  readonly lines: readonly string[];
+  readonly remark: string | null;
+  readonly anchor: "start" | "middle" | "end";
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly box: Rect;
+  /** False where the label would cover another: it returns on hover, focus and zoom. */
+  readonly shown: boolean;
+}
+
+/** One level of government: a strip across the frame. */
+export interface LayoutBand {
+  /** The level, or null for the strip of those whose level is not stated. */
+  readonly level: string | null;
+  /** Null where the case states no level at all. */
+  readonly label: Name | null;
+  /** The jurisdiction, if all of its organisations share one. */
+  readonly jurisdiction: Name | null;
+  readonly top: number;
+  readonly bottom: number;
+  readonly tinted: boolean;
+  readonly missing: boolean;
+}
+
+/** One jurisdiction's area: its rectangles touch where it spans two bands. */
+export interface LayoutBlock {
+  readonly jurisdiction: string;
+  readonly label: Name;
+  readonly rects: readonly Rect[];
+  /** Where its name stands, or null when no corner is free: the caption then names it. */
+  readonly name: { readonly x: number; readonly y: number; readonly anchor: "start" | "end" } | null;
+}
+
+/** Plain data, keyed by id; equal to the last digit in every engine. */
+export interface Layout {
+  readonly kind: string;
+  readonly frame: { readonly width: number; readonly height: number };
+  /** Width kept free at the left for the names of the bands; 0 where they stand inside the band. */
+  readonly gutter: number;
+  readonly positions: Readonly<Record<string, Point>>;
+  readonly bands: readonly LayoutBand[];
+  readonly blocks: readonly LayoutBlock[];
+  /** By tie; self-ties have none. */
+  readonly routes: Readonly<Record<string, Route>>;
+  /** By language, then by organisation. */
+  readonly labels: Readonly<Record<Language, Readonly<Record<string, LabelPlacement>>>>;
+}

@@ -1,0 +1,155 @@
+import type { Point, Route } from "./layout.js";
+import type { LayoutTie } from "./scene.js";
+import { bowed, leaves, part, samples, type Curve } from "./bezier.js";
+import { byId } from "./by-id.js";
+import { markPlaces } from "./mark-places.js";
+import { rounded } from "./rounded.js";
+
+const gapAtEnds = 5;
+const betweenVerticals = 8;
+const betweenHorizontals = 12;
+const clearance = 13;
+
+export interface Body extends Point {
+  readonly id: string;
+  readonly radius: number;
+}
+
+interface Bundle {
+  readonly from: Body;
+  readonly to: Body;
+  readonly vertical: LayoutTie[];
+  readonly horizontal: LayoutTie[];
+}
+
+/**
+ * A curve for each tie. Vertical ties are straight, side by side where there are several. Horizontal ties along a
+ * row are straight if nobody stands in the way, else bowed; across rows they bow by a tenth of their length to the
+ * side that meets fewer organisations and ties. Self-ties get none. Shorter ties choose first.
+ */
+export function routes(bodies: readonly Body[], ties: readonly LayoutTie[]): Map<string, Route> {
+  const place = new Map(bodies.map((body) => [body.id, body]));
+  const bundles = new Map<string, Bundle>();
+  for (const tie of [...ties].sort(byId)) {
+    const [low, high] = tie.source < tie.target ? [tie.source, tie.target] : [tie.target, tie.source];
+    const from = place.get(low);
+    const to = place.get(high);
+    if (from === undefined || to === undefined || from === to) continue;
+    const key = JSON.stringify([low, high]);
+    let bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, bundle = { from, to, vertical: [], horizontal: [] });
+    (tie.vertical ? bundle.vertical : bundle.horizontal).push(tie);
+  }
+
+  const chosen = new Map<string, Curve>();
+  const drawn: Point[][] = [];
+  const lengthOf = ({ from, to }: Bundle) => Math.sqrt((from.x - to.x) * (from.x - to.x) + (from.y - to.y) * (from.y - to.y));
+  const inOrder = [...bundles.values()].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const crowded = ties.length > 400;
+  const spacing = ties.length > 80 ? 7 : betweenHorizontals;
+  const draw = (tie: LayoutTie, curve: Curve) => {
+    chosen.set(tie.id, curve);
+    drawn.push(samples(curve, 12));
+  };
+
+  for (const { from, to, vertical } of inOrder) {
+    for (const [i, tie] of vertical.entries()) draw(tie, shifted(from, to, (i - (vertical.length - 1) / 2) * betweenVerticals));
+  }
+  for (const bundle of inOrder) {
+    const { from, to, vertical, horizontal } = bundle;
+    if (horizontal.length === 0) continue;
+    const others = bodies.filter((body) => body !== from && body !== to);
+    const bow = bestBow(bundle, lengthOf(bundle), others, crowded ? [] : drawn, vertical.length > 0);
+    for (const [i, tie] of horizontal.entries()) draw(tie, bowed(from, to, bow + (i - (horizontal.length - 1) / 2) * spacing));
+  }
+
+  const trimmed = new Map<string, { curve: Curve; straight: boolean }>();
+  for (const tie of ties) {
+    const whole = chosen.get(tie.id);
+    if (whole === undefined) continue;
+    const curve = turned(whole, tie, place);
+    const start = place.get(tie.source)!;
+    const end = place.get(tie.target)!;
+    const from = leaves(curve, start.radius + gapAtEnds, "start");
+    const to = leaves(curve, end.radius + gapAtEnds, "end");
+    trimmed.set(tie.id, { curve: part(curve, from, to), straight: isStraight(curve) });
+  }
+  const marks = markPlaces(new Map([...trimmed].map(([id, { curve }]) => [id, curve])), bodies);
+  const result = new Map<string, Route>();
+  for (const [id, { curve, straight }] of trimmed) {
+    const { at, x, y } = marks.get(id)!;
+    result.set(id, {
+      x1: rounded(curve.x1), y1: rounded(curve.y1), cx: rounded(curve.cx), cy: rounded(curve.cy),
+      x2: rounded(curve.x2), y2: rounded(curve.y2), straight, mark: { at, x: rounded(x), y: rounded(y) },
+    });
+  }
+  return result;
+}
+
+function shifted(from: Point, to: Point, offset: number): Curve {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.sqrt(dx * dx + dy * dy);
+  const nx = length === 0 ? 0 : (dy / length) * offset;
+  const ny = length === 0 ? 0 : (-dx / length) * offset;
+  return bowed({ x: from.x + nx, y: from.y + ny }, { x: to.x + nx, y: to.y + ny }, 0);
+}
+
+/** Bundles run from the lower id to the higher one; a tie runs from its source. */
+function turned(curve: Curve, tie: LayoutTie, place: ReadonlyMap<string, Body>): Curve {
+  if (tie.source < tie.target || !place.has(tie.source)) return curve;
+  return { x1: curve.x2, y1: curve.y2, cx: curve.cx, cy: curve.cy, x2: curve.x1, y2: curve.y1 };
+}
+
+function isStraight({ x1, y1, cx, cy, x2, y2 }: Curve): boolean {
+  const dx = cx - (x1 + x2) / 2;
+  const dy = cy - (y1 + y2) / 2;
+  return dx * dx + dy * dy < 1;
+}
+
+function bestBow({ from, to }: Bundle, length: number, others: readonly Body[], drawn: readonly Point[][], besideVertical: boolean): number {
+  const level = Math.abs(from.y - to.y) <= 32;
+  // On screen a positive bow lies to the left of travel: upwards for a tie that runs to the right.
+  const up = from.x <= to.x ? 1 : -1;
+  // Leaving the upper end steeply keeps the fan below a busy organisation narrow.
+  const [top, bottom] = from.y <= to.y ? [from, to] : [to, from];
+  const steep = (bottom.x >= top.x ? -1 : 1) * (top === from ? 1 : -1);
+  const candidates = besideVertical
+    ? [0.26, -0.26, 0.34, -0.34].map((share) => share * length)
+    : level
+      ? [0, up * (14 + 0.09 * length), -up * (14 + 0.09 * length), up * (34 + 0.14 * length), -up * (34 + 0.14 * length)]
+      : [steep * 0.1 * length, -steep * 0.1 * length, steep * 0.04 * length, -steep * 0.04 * length, steep * 0.18 * length, -steep * 0.18 * length];
+  let best = candidates[0]!;
+  let least = Infinity;
+  for (const [i, bow] of candidates.entries()) {
+    const path = samples(bowed(from, to, bow), 20);
+    let cost = i * 6;
+    for (const other of others) {
+      const reach = other.radius + (level && bow === 0 ? clearance + 5 : clearance);
+      const near = path.filter((point) => (point.x - other.x) * (point.x - other.x) + (point.y - other.y) * (point.y - other.y) < reach * reach).length;
+      if (near > 0) cost += 60 + near * 6;
+    }
+    for (const earlier of drawn) cost += 16 * meetings(path, earlier);
+    if (cost < least) {
+      least = cost;
+      best = bow;
+    }
+  }
+  return best;
+}
+
+/** How often two sampled paths come within a few pixels of one another: crossings, and running along one another. */
+function meetings(path: readonly Point[], other: readonly Point[]): number {
+  let found = 0;
+  for (let i = 0; i + 1 < path.length; i += 1) {
+    const a = path[i]!, b = path[i + 1]!;
+    for (let j = 0; j + 1 < other.length; j++) {
+      const c = other[j]!, d = other[j + 1]!;
+      if (Math.min(a.x, b.x) > Math.max(c.x, d.x) || Math.max(a.x, b.x) < Math.min(c.x, d.x)) continue;
+      if (Math.min(a.y, b.y) > Math.max(c.y, d.y) || Math.max(a.y, b.y) < Math.min(c.y, d.y)) continue;
+      const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+      if (side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0) found++;
+    }
+  }
+  return found;
+}

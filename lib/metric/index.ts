@@ -1,0 +1,14 @@
+/**
+ * The contract every metric keeps, and what runs it: `measure` one, `measureAll` several, `score` a whole
+ * network. Nothing here knows a particular metric.
+ */
+export { catalogueOf, type Catalogue } from "./catalogue.js";
+export { configure } from "./configure.js";
+export { defineMetric, headlineOf, keysOf, type Context, type GroupAttribute, type Metric, type MetricDefinition, type Requirements, type Subject } from "./definition.js";
+export { measure } from "./measure.js";
+export { measureAll, score, type JoinedTable } from "./measure-all.js";
+export type { Cell, Column, Measurement, Row } from "./measurement.js";
+export { attributeOption, directionOption, parallelOption } from "./options.js";
+export { parseOptions } from "./parse-options.js";
+export { references, type Reference } from "./references.js";
+export { groupOf } from "./requirements.js";

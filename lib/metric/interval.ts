@@ -1,0 +1,52 @@
+import { settleUnknown, type Network } from "../network/index.js";
+import { createRandom, defaultSeed } from "../random.js";
+import type { Note } from "../words/index.js";
+import { headlineOf, keysOf, type Metric } from "./definition.js";
+import type { Cell, Row } from "./measurement.js";
+
+/** Every setting of up to this many unknown ties is computed; beyond, settings are sampled. */
+const enumerated = 12;
+const sampled = 400;
+
+/** The settings of the unknown ties over which low and high are taken, as sets of those present. */
+function settings(metric: Metric, unknown: readonly string[]): { sets: ReadonlySet<string>[]; notes: Note[] } {
+  const all = new Set(unknown);
+  if (metric.monotone !== null) return { sets: [new Set(), all], notes: [] };
+  if (unknown.length <= enumerated) {
+    return { sets: Array.from({ length: 2 ** unknown.length }, (_, mask) => new Set(unknown.filter((_id, bit) => (mask >> bit) & 1))), notes: [] };
+  }
+  const random = createRandom(defaultSeed);
+  const sets = Array.from({ length: sampled }, (_, draw) => {
+    const stream = random.fork(draw);
+    return new Set(unknown.filter(() => stream.next() < 0.5));
+  });
+  return { sets: [new Set(), all, ...sets], notes: [{ code: "pairs/sampled", params: { draws: sampled, count: unknown.length, seed: defaultSeed } }] };
+}
+
+/**
+ * Adds `low` and `high`: the least and greatest headline over the settings of the unknown ties. By end points
+ * where adding a tie moves the headline one way only, else by enumeration, else by sampling, and marked so.
+ */
+export function withInterval(network: Network, metric: Metric, rows: readonly Row[], recompute: (network: Network) => readonly Row[]): { rows: Row[]; notes: Note[] } {
+  const headline = headlineOf(metric);
+  const keys = keysOf(metric);
+  const keyOf = (row: Row) => JSON.stringify(keys.map((key) => row[key]));
+  const found = new Map<string, [number, number] | null>();
+  const { sets, notes } = settings(metric, network.unknownTies.map((tie) => tie.id));
+  for (const present of sets) {
+    for (const row of recompute(settleUnknown(network, present))) {
+      const value: Cell | undefined = row[headline];
+      const key = keyOf(row);
+      const seen = found.get(key);
+      if (typeof value !== "number" || seen === null) found.set(key, null);
+      else found.set(key, seen === undefined ? [value, value] : [Math.min(seen[0], value), Math.max(seen[1], value)]);
+    }
+  }
+  return {
+    rows: rows.map((row) => {
+      const span = found.get(keyOf(row)) ?? null;
+      return { ...row, low: span === null ? null : span[0], high: span === null ? null : span[1] };
+    }),
+    notes,
+  };
+}

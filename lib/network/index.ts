@@ -1,0 +1,15 @@
+/**
+ * The typed network of a case. Records become ties, a selection keeps some of them, and a projection makes
+ * one simple graph of what is left. The only room that imports graphology.
+ */
+export type { Network, NetworkTie } from "./network.js";
+export { coverageOf, isCollective, layersReading } from "./network.js";
+export { at, build, layer, select, within, without } from "./build.js";
+export { selectionSchema, type Scope, type Selection } from "./scope.js";
+export { compactFromArcs, project, slotOf, type CompactGraph, type Parallel, type Projection } from "./compact.js";
+export { sizesOf, weakComponents } from "./components.js";
+export { distancesFrom } from "./distances.js";
+export { disjointPaths } from "./disjoint-paths.js";
+export { tiesBetween } from "./ties-between.js";
+export { settleUnknown } from "./settle-unknown.js";
+export { louvainOnce, simpleGraphology, toGraphology } from "./graphology.js";

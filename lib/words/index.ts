@@ -1,0 +1,9 @@
+/**
+ * What the library says to people, in English and Chinese. Results carry codes and params; the sentence is
+ * looked up here at the moment a person reads it.
+ */
+export { languages, say, type Bilingual, type Label, type Language } from "./bilingual.js";
+export { fill, type Messages, type Note, type Param, type Params } from "./messages.js";
+export { nearest } from "./nearest.js";
+export { noteMessages, type NoteCode } from "./notes.js";
+export { sayNote } from "./say-note.js";

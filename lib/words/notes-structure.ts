@@ -1,0 +1,4 @@
+import type { Messages } from "./messages.js";
+
+/** Notes of the textbook measures. */
+export const structureNotes = {} satisfies Messages;
