@@ -2,7 +2,7 @@ import type { Board, Seats } from "./board.js";
 import { seatCost, type Meter } from "./seat-cost.js";
 
 /** Steps, not seconds: the same arrangement on a slow machine. */
-const defaultBudget = 45_000_000;
+const defaultBudget = 20_000_000;
 
 /**
  * Moves and swaps organisations while that lowers the cost, then shakes a few of them loose and tries again, keeping

@@ -33,7 +33,11 @@ export function finishLayout(scene: LayoutScene, places: Places): Layout {
   const gutter = places.gutter ?? 0;
   const organisations = [...scene.organisations].sort(byId).filter((organisation) => positions.has(organisation.id));
   const bodies = organisations.map((organisation) => ({ id: organisation.id, radius: organisation.radius ?? 8, ...positions.get(organisation.id)! }));
-  const routed = routes(bodies, scene.ties);
+  const left = gutter > 0 ? gutter - 8 : 4;
+  const routed = routes(bodies, scene.ties, { x: left, y: 4, width: frame.width - left - 4, height: frame.height - 8 });
+
+  const degree = new Map<string, number>();
+  for (const tie of scene.ties) for (const end of [tie.source, tie.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
 
   const labelsIn = (language: Language): Record<string, LabelPlacement> => {
     const { size, lineHeight } = labelSize[language];
@@ -46,7 +50,7 @@ export function finishLayout(scene: LayoutScene, places: Places): Layout {
       const name = jurisdiction === null ? undefined : names.get(jurisdiction);
       const said = isSaid ? [jurisdiction, name === undefined ? "" : say(name, language)] : [];
       return {
-        id: organisation.id, text: shortLabel(say(organisation.label, language), said), strong: organisation.strong ?? false,
+        id: organisation.id, text: shortLabel(say(organisation.label, language), said), strong: organisation.strong ?? false, ties: degree.get(organisation.id) ?? 0,
         remark: organisation.remark == null ? null : cleanText(say(organisation.remark, language)),
         band: band === undefined ? [0, frame.height] : [band.top, band.bottom],
       };
@@ -56,10 +60,10 @@ export function finishLayout(scene: LayoutScene, places: Places): Layout {
       return { x: gutter > 0 ? 0 : 10, y: band.top + 4, width, height: gutter > 0 ? 40 : 16 };
     });
     const most = organisations.length <= 60 ? 60 : 40;
-    const places2 = labelPlaces(texts, {
+    const placed = labelPlaces(texts, {
       size, lineHeight, frame, bodies, routes: [...routed.values()], taken, most, narrow: frame.width < 600,
     });
-    return Object.fromEntries(places2);
+    return Object.fromEntries(placed);
   };
 
   return {

@@ -23,7 +23,7 @@ function pieces(text: string): Piece[] {
       spaceBefore = false;
       run = "";
     };
-    const characters = [...word];
+    const characters = Array.from(word);
     for (const [i, character] of characters.entries()) {
       if (isSquare(character)) {
         flush();
@@ -102,6 +102,6 @@ function filled(all: readonly Piece[], width: number, size: number, strong: bool
     lines.push(join(all.slice(from, to)));
     from = to;
   }
-  if (from < all.length) lines[lines.length - 1] += "…";
+  if (from < all.length) lines.push(`${lines.pop() ?? ""}…`);
   return lines;
 }

@@ -9,6 +9,8 @@ export interface LabelText {
   readonly id: string;
   readonly text: string;
   readonly strong: boolean;
+  /** Number of its ties: of organisations of one size the better connected is named first. */
+  readonly ties: number;
   readonly remark: string | null;
   /** Top and bottom of its band. */
   readonly band: readonly [number, number];
@@ -28,7 +30,8 @@ export interface LabelGround {
   readonly narrow: boolean;
 }
 
-const widths = [118, 94, 147];
+const widths = [122, 96, 150];
+const narrowWidths = [100, 80, 122];
 const remarkSize = 11;
 
 /** Places for all labels, the largest organisation first; what would still cover a label is hidden at rest. */
@@ -38,7 +41,7 @@ export function labelPlaces(texts: readonly LabelText[], ground: LabelGround): M
   const marks = ground.routes.length > 400 ? [] : ground.routes.map((route) => route.mark);
   const placed: Rect[] = [...ground.taken];
   const result = new Map<string, LabelPlacement>();
-  const inOrder = [...texts].sort((a, b) => body.get(b.id)!.radius - body.get(a.id)!.radius || (a.id < b.id ? -1 : 1));
+  const inOrder = [...texts].sort((a, b) => body.get(b.id)!.radius - body.get(a.id)!.radius || b.ties - a.ties || (a.id < b.id ? -1 : 1));
   for (const text of inOrder) {
     let best: LabelPlacement | null = null;
     let least = Infinity;
@@ -74,7 +77,7 @@ export function labelPlaces(texts: readonly LabelText[], ground: LabelGround): M
 
 function* candidates(text: LabelText, at: Body, ground: LabelGround): Generator<{ placement: LabelPlacement; cost: number }> {
   const { size, lineHeight, narrow } = ground;
-  for (const [w, width] of widths.entries()) {
+  for (const [w, width] of (narrow ? narrowWidths : widths).entries()) {
     const lines = labelLines(text.text, width, size, text.strong);
     const remarkWidth = text.remark === null ? 0 : textWidth(text.remark, remarkSize);
     const wide = Math.max(remarkWidth, ...lines.map((line) => textWidth(line, size, text.strong)));
@@ -86,7 +89,7 @@ function* candidates(text: LabelText, at: Body, ground: LabelGround): Generator<
         lines, remark: text.remark, anchor, x: rounded(x), y: rounded(top + size * 0.86 + (lineHeight - size) / 2),
         box: { x: rounded(left), y: rounded(top), width: rounded(wide), height: rounded(high) }, shown: true,
       };
-      return { placement, cost: cost + w * 3 };
+      return { placement, cost: cost + w * 3 + (lines.at(-1)?.endsWith("…") === true ? 60 : 0) };
     };
     const under = narrow ? 0 : 14;
     const beside = narrow ? 14 : 0;

@@ -1,8 +1,9 @@
 import { languages, say } from "../words/bilingual.js";
+import { samples } from "./bezier.js";
 import type { Layout, LayoutBlock, Rect } from "./layout.js";
 import { textWidth } from "./text-width.js";
 
-/** Gives each area its name in the first corner that is free of organisations and labels in both languages. */
+/** Gives each area its name in the first corner that is free of organisations, ties and labels in both languages. */
 export function nameBlocks(layout: Layout, radius: ReadonlyMap<string, number>): Layout {
   const taken: Rect[] = [];
   for (const [id, { x, y }] of Object.entries(layout.positions)) {
@@ -10,7 +11,7 @@ export function nameBlocks(layout: Layout, radius: ReadonlyMap<string, number>):
     taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
   }
   for (const language of languages) for (const label of Object.values(layout.labels[language])) if (label.shown) taken.push(label.box);
-  const marks = Object.values(layout.routes).map(({ mark }) => mark);
+  const passing = Object.values(layout.routes).flatMap((route) => [route.mark, ...samples(route, 40)]);
 
   const blocks = layout.blocks.map((block): LayoutBlock => {
     const wide = Math.max(...languages.map((language) => textWidth(say(block.label, language), 11)));
@@ -19,7 +20,7 @@ export function nameBlocks(layout: Layout, radius: ReadonlyMap<string, number>):
         const x = anchor === "start" ? rect.x + 8 : rect.x + rect.width - 8;
         const box: Rect = { x: anchor === "start" ? x : x - wide, y: y - 11, width: wide, height: 14 };
         const free = box.width < rect.width - 12 && taken.every((other) => apart(box, other))
-          && marks.every((mark) => apart(box, { x: mark.x - 5, y: mark.y - 5, width: 10, height: 10 }));
+          && passing.every((point) => apart(box, { x: point.x - 3, y: point.y - 3, width: 6, height: 6 }));
         if (free) return { ...block, name: { x, y, anchor } };
       }
     }

@@ -1,4 +1,4 @@
-import type { Point, Route } from "./layout.js";
+import type { Point, Rect, Route } from "./layout.js";
 import type { LayoutTie } from "./scene.js";
 import { bowed, leaves, part, samples, type Curve } from "./bezier.js";
 import { byId } from "./by-id.js";
@@ -9,6 +9,8 @@ const gapAtEnds = 5;
 const betweenVerticals = 8;
 const betweenHorizontals = 12;
 const clearance = 13;
+/** A longer tie bows no further than one of this length. */
+const longestBent = 640;
 
 export interface Body extends Point {
   readonly id: string;
@@ -27,10 +29,11 @@ interface Bundle {
  * row are straight if nobody stands in the way, else bowed; across rows they bow by a tenth of their length to the
  * side that meets fewer organisations and ties. Self-ties get none. Shorter ties choose first.
  */
-export function routes(bodies: readonly Body[], ties: readonly LayoutTie[]): Map<string, Route> {
+export function routes(bodies: readonly Body[], ties: readonly LayoutTie[], area: Rect): Map<string, Route> {
   const place = new Map(bodies.map((body) => [body.id, body]));
   const bundles = new Map<string, Bundle>();
-  for (const tie of [...ties].sort(byId)) {
+  const sorted = [...ties].sort(byId);
+  for (const tie of sorted) {
     const [low, high] = tie.source < tie.target ? [tie.source, tie.target] : [tie.target, tie.source];
     const from = place.get(low);
     const to = place.get(high);
@@ -45,8 +48,9 @@ export function routes(bodies: readonly Body[], ties: readonly LayoutTie[]): Map
   const drawn: Point[][] = [];
   const lengthOf = ({ from, to }: Bundle) => Math.sqrt((from.x - to.x) * (from.x - to.x) + (from.y - to.y) * (from.y - to.y));
   const inOrder = [...bundles.values()].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const dense = ties.length > 80;
   const crowded = ties.length > 400;
-  const spacing = ties.length > 80 ? 7 : betweenHorizontals;
+  const spacing = dense ? 4.5 : betweenHorizontals;
   const draw = (tie: LayoutTie, curve: Curve) => {
     chosen.set(tie.id, curve);
     drawn.push(samples(curve, 12));
@@ -56,15 +60,15 @@ export function routes(bodies: readonly Body[], ties: readonly LayoutTie[]): Map
     for (const [i, tie] of vertical.entries()) draw(tie, shifted(from, to, (i - (vertical.length - 1) / 2) * betweenVerticals));
   }
   for (const bundle of inOrder) {
-    const { from, to, vertical, horizontal } = bundle;
+    const { from, to, horizontal } = bundle;
     if (horizontal.length === 0) continue;
     const others = bodies.filter((body) => body !== from && body !== to);
-    const bow = bestBow(bundle, lengthOf(bundle), others, crowded ? [] : drawn, vertical.length > 0);
+    const bow = bestBow(bundle, { others, drawn: crowded ? [] : drawn, area, flat: dense ? 0.45 : 1, spacing });
     for (const [i, tie] of horizontal.entries()) draw(tie, bowed(from, to, bow + (i - (horizontal.length - 1) / 2) * spacing));
   }
 
   const trimmed = new Map<string, { curve: Curve; straight: boolean }>();
-  for (const tie of ties) {
+  for (const tie of sorted) {
     const whole = chosen.get(tie.id);
     if (whole === undefined) continue;
     const curve = turned(whole, tie, place);
@@ -107,18 +111,31 @@ function isStraight({ x1, y1, cx, cy, x2, y2 }: Curve): boolean {
   return dx * dx + dy * dy < 1;
 }
 
-function bestBow({ from, to }: Bundle, length: number, others: readonly Body[], drawn: readonly Point[][], besideVertical: boolean): number {
+interface Surroundings {
+  readonly others: readonly Body[];
+  readonly drawn: readonly Point[][];
+  /** Where ties may run without leaving the frame or crossing the names of the bands. */
+  readonly area: Rect;
+  /** Below 1 bends less: many bows make a net no eye can follow. */
+  readonly flat: number;
+  /** Between the parallel ties of one pair. */
+  readonly spacing: number;
+}
+
+function bestBow({ from, to, vertical, horizontal }: Bundle, { others, drawn, area, flat, spacing }: Surroundings): number {
+  const length = Math.sqrt((from.x - to.x) * (from.x - to.x) + (from.y - to.y) * (from.y - to.y));
+  const share = length * flat;
   const level = Math.abs(from.y - to.y) <= 32;
   // On screen a positive bow lies to the left of travel: upwards for a tie that runs to the right.
   const up = from.x <= to.x ? 1 : -1;
   // Leaving the upper end steeply keeps the fan below a busy organisation narrow.
   const [top, bottom] = from.y <= to.y ? [from, to] : [to, from];
   const steep = (bottom.x >= top.x ? -1 : 1) * (top === from ? 1 : -1);
-  const candidates = besideVertical
-    ? [0.26, -0.26, 0.34, -0.34].map((share) => share * length)
+  const candidates = vertical.length > 0
+    ? [0.26, -0.26, 0.34, -0.34].map((part) => part * length)
     : level
-      ? [0, up * (14 + 0.09 * length), -up * (14 + 0.09 * length), up * (34 + 0.14 * length), -up * (34 + 0.14 * length)]
-      : [steep * 0.1 * length, -steep * 0.1 * length, steep * 0.04 * length, -steep * 0.04 * length, steep * 0.18 * length, -steep * 0.18 * length];
+      ? [0, up * (14 + 0.09 * share), -up * (14 + 0.09 * share), up * (34 + 0.14 * share), -up * (34 + 0.14 * share)]
+      : [0.1, -0.1, 0.05, -0.05, 0.025, -0.025, 0.18, -0.18].map((part) => steep * part * Math.min(share, longestBent));
   let best = candidates[0]!;
   let least = Infinity;
   for (const [i, bow] of candidates.entries()) {
@@ -128,6 +145,11 @@ function bestBow({ from, to }: Bundle, length: number, others: readonly Body[], 
       const reach = other.radius + (level && bow === 0 ? clearance + 5 : clearance);
       const near = path.filter((point) => (point.x - other.x) * (point.x - other.x) + (point.y - other.y) * (point.y - other.y) < reach * reach).length;
       if (near > 0) cost += 60 + near * 6;
+    }
+    const half = ((horizontal.length - 1) / 2) * spacing;
+    for (const point of samples(bowed(from, to, bow < 0 ? bow - half : bow + half), 20)) {
+      const outside = point.x < area.x || point.x > area.x + area.width || point.y < area.y || point.y > area.y + area.height;
+      if (outside) cost += 20;
     }
     for (const earlier of drawn) cost += 16 * meetings(path, earlier);
     if (cost < least) {

@@ -43,7 +43,7 @@ export function layoutRows(scene: LayoutScene, options: RowsOptions): Layout {
   const pitch = (right - left) / (slots - 1);
   const radius = organisations.map((organisation) => organisation.radius ?? 8);
   const gap = Math.max(1, Math.ceil((2 * Math.max(8, ...radius) + 10) / pitch));
-  const comfort = count <= 60 ? 126 : count <= 150 ? 90 : pitch;
+  const comfort = count <= 60 ? (compact ? 100 : 126) : count <= 150 ? 90 : pitch;
   const capacity = Math.max(1, Math.min(Math.floor((slots - 1) / gap) + 1, Math.max(3, Math.floor((right - left) / comfort))));
 
   const bandOf = new Array<number>(count).fill(0);
@@ -87,7 +87,7 @@ export function layoutRows(scene: LayoutScene, options: RowsOptions): Layout {
   }
 
   const dividing = dividingJurisdictions(levels, byName);
-  const heights = bandHeights(bandRows, rows, compact, named);
+  const heights = bandHeights(bandRows, rows, { compact, named, dense: pairs.length > 80 && pairs.length > 3 * count });
   const board: Board = {
     count, slots, pitch, gap, capacity, comfort, radius, rowY: heights.rowY, bandOf, bandRows, pairs, incident, below, above,
     rowBand: rows.map((_, row) => bandRows.findIndex(([first, last]) => row >= first && row <= last)),
@@ -110,7 +110,7 @@ export function layoutRows(scene: LayoutScene, options: RowsOptions): Layout {
   const bands = levels.map((level, i) => {
     const shared = new Set(level.members.map((member) => byName.get(member)!.jurisdiction));
     const [only] = shared;
-    const jurisdiction = shared.size === 1 && only != null ? names.get(only) ?? { en: only } : null;
+    const jurisdiction = level.members.length > 1 && shared.size === 1 && only != null ? names.get(only) ?? { en: only } : null;
     return {
       level: level.level, label: level.label, missing: level.missing, tinted: named && i % 2 === 0 && !level.missing,
       jurisdiction: level.missing ? null : jurisdiction, top: heights.tops[i]!, bottom: heights.tops[i + 1]!, members: level.members,
@@ -118,17 +118,17 @@ export function layoutRows(scene: LayoutScene, options: RowsOptions): Layout {
   });
   const blocks = blocksOf(dividing, bands, byName, positions, scene, width - 6);
   const layout = finishLayout(scene, {
-    kind: "rows", frame: { width, height: heights.tops[levels.length] ?? 120 }, gutter, positions,
-    bands: bands.map(({ members: _, ...band }): LayoutBand => band), blocks,
+    kind: "rows", frame: { width, height: Math.max(80, heights.tops[levels.length]!) }, gutter, positions,
+    bands: bands.map(({ level, label, jurisdiction, top, bottom, tinted, missing }): LayoutBand => ({ level, label, jurisdiction, top, bottom, tinted, missing })), blocks,
   });
   return nameBlocks(layout, new Map(organisations.map((organisation, i) => [organisation.id, radius[i]!])));
 }
 
 /** Tops of the bands (and the bottom of the last), and the height at which each row stands. */
-function bandHeights(bandRows: readonly (readonly [number, number])[], rows: readonly (readonly number[])[], compact: boolean, named: boolean): { tops: number[]; rowY: number[] } {
+function bandHeights(bandRows: readonly (readonly [number, number])[], rows: readonly (readonly number[])[], { compact, named, dense }: { compact: boolean; named: boolean; dense: boolean }): { tops: number[]; rowY: number[] } {
   const many = rows.length > 20;
-  const step = many ? 74 : 96;
-  const edge = compact ? 40 : many ? 38 : 44;
+  const step = many ? 74 : dense ? 112 : 96;
+  const edge = compact ? 40 : many ? 38 : dense ? 52 : 44;
   const head = compact && named ? 16 : 0;
   const tops: number[] = [];
   const rowY: number[] = [];

@@ -13,6 +13,9 @@ const perPixelVertical = 0.35;
 const perPixelHorizontal = 0.14;
 const perPixelCrowded = 0.6;
 const perIntruder = 70;
+const perPixelOfArea = 0.15;
+/** With more pairs than this crossings cannot be avoided, and hunting them drives everyone to the edges. */
+const sparse = 50;
 const labelWidth = 96;
 
 /** Cost of everything that involves the given organisations, so that a move is judged by the difference it makes. */
@@ -20,6 +23,9 @@ export function seatCost(board: Board, seats: Seats, moved: readonly number[], m
   const { pairs, incident, pitch, rowY, radius, count } = board;
   const { row, slot } = seats;
   let cost = 0;
+  const crowd = Math.max(1, pairs.length / sparse);
+  const perCrossingHere = perCrossing / (crowd * crowd);
+  const perLabelHere = perLabelRunOver / (crowd * crowd);
 
   const touched = new Set<number>();
   for (const organisation of moved) for (const pair of incident[organisation]!) touched.add(pair);
@@ -37,7 +43,7 @@ export function seatCost(board: Board, seats: Seats, moved: readonly number[], m
     const off = at - xo;
     const clear = radius[organisation]! + 10;
     if (off > -clear && off < clear) return perOrganisationRunOver;
-    return off > 0 && off < clear + labelWidth ? perLabelRunOver : 0;
+    return off > 0 && off < clear + labelWidth ? perLabelHere : 0;
   };
 
   const crosses = (p: number, q: number): boolean => {
@@ -68,7 +74,7 @@ export function seatCost(board: Board, seats: Seats, moved: readonly number[], m
     cost += vertical ? perPixelVertical * sideways : perPixelHorizontal * (sideways + 0.5 * down);
     for (let q = 0; q < pairs.length; q++) {
       if (touched.has(q) && q <= p) continue;
-      if (crosses(p, q)) cost += perCrossing;
+      if (crosses(p, q)) cost += perCrossingHere;
     }
     for (let organisation = 0; organisation < count; organisation++) cost += runsOver(p, organisation);
   }
@@ -84,12 +90,12 @@ export function seatCost(board: Board, seats: Seats, moved: readonly number[], m
     }
   }
   const bands = new Set(moved.map((organisation) => board.bandOf[organisation]!));
-  for (const band of bands) if (board.divided[band]) cost += perIntruder * intruders(board, seats, band);
+  for (const band of bands) if (board.divided[band]) cost += areaCost(board, seats, band);
   return cost;
 }
 
-/** How many organisations stand inside the span of a jurisdiction they do not belong to. */
-export function intruders(board: Board, { slot }: Seats, band: number): number {
+/** Keeps each jurisdiction together: nobody else inside its span, and the span short. */
+function areaCost(board: Board, { slot }: Seats, band: number): number {
   const spans = new Map<number, [number, number]>();
   for (const member of board.membersOf[band]!) {
     const jurisdiction = board.jurisdiction[member]!;
@@ -98,11 +104,12 @@ export function intruders(board: Board, { slot }: Seats, band: number): number {
     if (span === undefined) spans.set(jurisdiction, [slot[member]!, slot[member]!]);
     else spans.set(jurisdiction, [Math.min(span[0], slot[member]!), Math.max(span[1], slot[member]!)]);
   }
-  let found = 0;
+  let cost = 0;
   for (const [jurisdiction, [low, high]] of spans) {
+    cost += perPixelOfArea * (high - low) * board.pitch;
     for (const member of board.membersOf[band]!) {
-      if (board.jurisdiction[member] !== jurisdiction && slot[member]! >= low && slot[member]! <= high) found++;
+      if (board.jurisdiction[member] !== jurisdiction && slot[member]! >= low && slot[member]! <= high) cost += perIntruder;
     }
   }
-  return found;
+  return cost;
 }

@@ -1,4 +1,5 @@
 import { cleanText } from "./clean-text.js";
+import { isSquare } from "./text-width.js";
 
 /**
  * The label as the map shows it. Remarks in brackets are dropped; so is the name of a jurisdiction that the band or
@@ -6,7 +7,7 @@ import { cleanText } from "./clean-text.js";
  */
 export function shortLabel(label: string, said: readonly string[]): string {
   const whole = cleanText(label);
-  let short = whole.replace(/\s*(\([^()]*\)|（[^（）]*）)/g, "").trim();
+  let short = whole.replace(/\s+\([^()]*\)|\s*（[^（）]*）/g, "").trim();
   if (short === "") short = whole;
   for (const name of said) {
     if (name === "" || !short.startsWith(`${name} `)) continue;
@@ -16,5 +17,9 @@ export function shortLabel(label: string, said: readonly string[]): string {
       break;
     }
   }
-  return short.split(" ").map((word) => ([...word].length > 40 ? `${[...word].slice(0, 22).join("")}…` : word)).join(" ");
+  return short.split(" ").map((word) => {
+    const characters = Array.from(word);
+    // Chinese has no spaces: only a run that cannot be broken is too long for a line.
+    return characters.length > 40 && !characters.some(isSquare) ? `${characters.slice(0, 22).join("")}…` : word;
+  }).join(" ");
 }

@@ -9,17 +9,17 @@ export function isSquare(character: string): boolean {
 }
 
 /**
- * Width of a text in pixels, estimated on the wide side (Inter), since a pure layout has no fonts to ask:
+ * Width of a text in pixels, estimated on the wide side (DejaVu Sans and Inter), since a pure layout has no fonts to ask:
  * what fits here fits Segoe UI and Helvetica.
  */
 export function textWidth(text: string, size: number, strong = false): number {
   let ems = 0;
   for (const character of text) {
     if (isSquare(character) || character > "\uffff") ems += 1;
-    else if (narrow.test(character)) ems += 0.31;
-    else if (wide.test(character)) ems += 0.86;
-    else if (capital.test(character)) ems += 0.68;
-    else ems += 0.575;
+    else if (narrow.test(character)) ems += 0.36;
+    else if (wide.test(character)) ems += 0.94;
+    else if (capital.test(character)) ems += 0.72;
+    else ems += 0.61;
   }
-  return ems * size * (strong ? 1.06 : 1);
+  return ems * size * (strong ? 1.1 : 1);
 }

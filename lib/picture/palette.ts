@@ -5,7 +5,7 @@ const light = {
   ink: "#17222D", ink2: "#46535F", ink3: "#5F6C78",
   communication: "#1450BE", decision: "#B8500B", operational: "#069680",
   communicationText: "#1450BE", decisionText: "#A6450A", operationalText: "#05705F",
-  further1: "#FURTHER1L", further2: "#FURTHER2L", further3: "#FURTHER3L",
+  further1: "#9678F0", further2: "#4B1E00", further3: "#5A5A4B",
   phantom: "#6B5200", emergent: "#B01AA0", matched: "#84909B",
   selected: "#FFD84D", focus: "#1450BE", dimmed: "#C3CBD2", chip: "#EEF1F4",
 } as const;
@@ -17,7 +17,7 @@ const dark: Readonly<Record<Token, string>> = {
   ink: "#EDF2F6", ink2: "#BAC5CE", ink3: "#97A4AF",
   communication: "#5391EA", decision: "#F4743A", operational: "#3FE0A4",
   communicationText: "#7FB0F5", decisionText: "#F79A6C", operationalText: "#5BE6B3",
-  further1: "#FURTHER1D", further2: "#FURTHER2D", further3: "#FURTHER3D",
+  further1: "#FFE100", further2: "#A5A5B4", further3: "#786969",
   phantom: "#F2D35E", emergent: "#F47AE6", matched: "#6F7C87",
   selected: "#E0B000", focus: "#7FB0F5", dimmed: "#3A4651", chip: "#22303B",
 };

@@ -38,6 +38,12 @@ export function sectorShapes(sectors: readonly PictureSector[]): Map<string, Sha
   return shapes;
 }
 
+/** The shape of one organisation; where the case declares no sectors shape says nothing, and all are discs. */
+export function shapeOf(sector: string | null, shapes: ReadonlyMap<string, Shape>): Shape {
+  if (shapes.size === 0) return { kind: "disc", slash: false };
+  return (sector === null ? undefined : shapes.get(sector)) ?? shapeNotStated;
+}
+
 const n = (value: number) => String(Math.round(value * 100) / 100);
 
 function polygon(points: readonly (readonly [number, number])[], r: number): string {

@@ -1,0 +1,34 @@
+import { layoutRows, type Layout, type LayoutScene } from "../layout/index.js";
+import { encode, type EncodeOptions } from "./encode.js";
+import type { Picture } from "./picture.js";
+import { pictureWords } from "./picture-words.js";
+import type { PictureScene } from "./scene.js";
+import { sectorShapes, shapeOf, shapeReach } from "./shapes.js";
+import { sizeScale, type SizeBy } from "./size-scale.js";
+
+/** The part of a scene that a layout reads, with the room each shape takes. */
+export function layoutSceneOf(scene: PictureScene, look: { readonly sizeBy?: SizeBy | null; readonly strong?: readonly string[] } = {}): LayoutScene {
+  const { radiusOf } = sizeScale(look.sizeBy ?? null);
+  const shapes = sectorShapes(scene.sectors);
+  return {
+    levels: scene.levels,
+    jurisdictions: scene.jurisdictions ?? [],
+    organisations: scene.organisations.map((one) => {
+      const shape = shapeOf(one.sector, shapes);
+      const role = one.roles?.[0];
+      return {
+        id: one.id, level: one.level, jurisdiction: one.jurisdiction, sector: one.sector, label: one.label,
+        radius: radiusOf(one.id, one.collective === true) * shapeReach(shape.kind),
+        strong: look.strong?.includes(one.id) ?? false,
+        remark: role === undefined ? null : pictureWords[role],
+      };
+    }),
+    ties: scene.ties.map((tie) => ({ id: tie.id, source: tie.source, target: tie.target, vertical: tie.dimension === "vertical" })),
+  };
+}
+
+/** Layout by level and picture in one step. Keep the layout to encode other selections of the same network. */
+export function composeRows(scene: PictureScene, options: EncodeOptions & { readonly width: number; readonly effort?: number }): { layout: Layout; picture: Picture } {
+  const layout = layoutRows(layoutSceneOf(scene, options), options.effort === undefined ? { width: options.width } : { width: options.width, effort: options.effort });
+  return { layout, picture: encode(scene, layout, options) };
+}

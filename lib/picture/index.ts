@@ -1,0 +1,21 @@
+/**
+ * What a network looks like. From a network, a layout and the reader's choices this room makes a picture as plain
+ * data (shapes, lines, marks, labels, legend with counts, clauses of the caption) and renders it as a static SVG.
+ * It is pure: the report and the interactive map read the same picture, so they cannot disagree.
+ */
+export { composeRows, layoutSceneOf } from "./compose-rows.js";
+export { arrowAt, tieCurve, type TieCurve } from "./curves.js";
+export { encode, type EncodeOptions, type Overlay } from "./encode.js";
+export { escapeXml } from "./escape-xml.js";
+export { layerStyles, type ArrowKind, type LayerStyle, type MarkKind } from "./layer-styles.js";
+export { furtherColours, palette, type Theme, type Token } from "./palette.js";
+export type {
+  LayerEntry, Legend, LegendEntry, LineEntry, Pattern, Picture, PictureBand, PictureBlock, PictureNode, PictureTie, SectorEntry,
+} from "./picture.js";
+export { pictureWords } from "./picture-words.js";
+export type { Dimension, PictureLayer, PictureOrganisation, PictureScene, PictureSector, PictureTieRecord, Role, Status } from "./scene.js";
+export { halfPath, sectorShapes, shapeOf, shapePath, shapeReach, type Shape, type ShapeKind } from "./shapes.js";
+export { sizeScale, type SizeBy, type SizeStep } from "./size-scale.js";
+export { fontStack, renderSvg, type SvgOptions } from "./svg.js";
+export { renderSample, type Sample } from "./svg-sample.js";
+export { tieFilter, type TieFilter } from "./tie-filter.js";
