@@ -11,5 +11,6 @@ export { sizesOf, weakComponents } from "./components.js";
 export { distancesFrom } from "./distances.js";
 export { disjointPaths } from "./disjoint-paths.js";
 export { tiesBetween } from "./ties-between.js";
+export { namesOf } from "./names.js";
 export { settleUnknown } from "./settle-unknown.js";
 export { louvainOnce, simpleGraphology, toGraphology } from "./graphology.js";

@@ -3,7 +3,10 @@
  * looked up here at the moment a person reads it.
  */
 export { languages, say, type Bilingual, type Label, type Language } from "./bilingual.js";
-export { fill, type Messages, type Note, type Param, type Params } from "./messages.js";
+export { fill, type Messages, type Named, type NameOf, type Note, type Param, type Params } from "./messages.js";
 export { nearest } from "./nearest.js";
 export { noteMessages, type NoteCode } from "./notes.js";
 export { sayNote } from "./say-note.js";
+export { findingMessages, sayFinding, type FindingCode } from "./findings.js";
+export { reportMessages, type ReportCode } from "./report.js";
+export { version } from "./version.js";

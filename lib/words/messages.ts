@@ -1,7 +1,11 @@
 import type { Bilingual, Language } from "./bilingual.js";
 
 /** What fills the gaps of a message: plain data, so that a note survives JSON and can be said in either language. */
-export type Param = string | number | boolean | null | readonly (string | number)[];
+export type Param = string | number | boolean | null | readonly (string | number)[] | Named;
+
+/** A gap filled by the names of records, which differ by language: whoever says the message looks them up. */
+export type Named = { readonly records: readonly string[] } | { readonly pairs: readonly (readonly string[])[] };
+
 export type Params = Readonly<Record<string, Param>>;
 
 /** A message waiting to be said: its code in the catalogue, what fills it, and the record it is about. */
@@ -16,15 +20,30 @@ export type Messages = Readonly<Record<string, Bilingual>>;
 
 const digits = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3, useGrouping: false });
 
-function spell(param: Param | undefined, language: Language): string {
+/** The name of a record in a language; its id when nothing better is known. */
+export type NameOf = (id: string, language: Language) => string;
+
+/** A list as people write it: "a, b and c", "a、b和c". */
+function listed(parts: readonly string[], language: Language): string {
+  if (parts.length < 2) return parts.join("");
+  const [head, last] = [parts.slice(0, -1), parts.at(-1)!];
+  return language === "zh" ? `${head.join("、")}和${last}` : `${head.join(", ")} and ${last}`;
+}
+
+function spell(param: Param | undefined, language: Language, nameOf: NameOf): string {
   if (param === undefined || param === null) return "";
   if (typeof param === "number") return digits.format(param).replace("-", "\u2212");
-  if (typeof param === "object") return param.map((part) => spell(part, language)).join(language === "zh" ? "、" : ", ");
-  return String(param);
+  if (typeof param !== "object") return String(param);
+  if ("pairs" in param) {
+    const pairs = param.pairs.map((pair) => listed(pair.map((id) => nameOf(id, language)), language));
+    return pairs.join(language === "zh" ? "；" : "; ");
+  }
+  if ("records" in param) return listed(param.records.map((id) => nameOf(id, language)), language);
+  return param.map((part) => spell(part, language, nameOf)).join(language === "zh" ? "、" : ", ");
 }
 
 /** A template with its gaps filled. Case text is put in as it stands: escaping belongs to whoever writes markup. */
-export function fill(template: Bilingual, params: Params, language: Language): string {
+export function fill(template: Bilingual, params: Params, language: Language, nameOf: NameOf = (id) => id): string {
   return template[language].replace(/\{(\w+)\}/g, (gap, name: string) =>
-    Object.hasOwn(params, name) ? spell(params[name], language) : gap);
+    Object.hasOwn(params, name) ? spell(params[name], language, nameOf) : gap);
 }

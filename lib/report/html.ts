@@ -1,0 +1,25 @@
+/** Markup that is known to be safe: written here, or escaped. */
+export class Markup {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Control characters are dropped, and direction overrides lose their power: a name cannot rearrange the page around it. */
+const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+
+/** Text as text, whatever it holds. */
+export const escapeHtml = (text: string): string => text.replace(unseen, "").replace(/[&<>"']/g, (character) => named[character]!);
+
+type Part = string | number | Markup | null | readonly (string | Markup | null)[];
+
+const written = (part: Part): string =>
+  part === null ? "" : part instanceof Markup ? part.text : typeof part === "object" ? part.map(written).join("") : escapeHtml(String(part));
+
+/** A template whose gaps are escaped unless they are markup already. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return new Markup(strings.reduce((whole, text, i) => whole + text + (i < parts.length ? written(parts[i]!) : ""), ""));
+}

@@ -1,0 +1,42 @@
+import type { Case } from "../case/index.js";
+import { build, type Selection } from "../network/index.js";
+import type { Language } from "../words/index.js";
+import type { ReportDocument } from "./block.js";
+import { composeReport } from "./compose.js";
+import { mapPicture } from "./map-picture.js";
+import { renderHtml } from "./render-html.js";
+import { renderMarkdown } from "./render-markdown.js";
+import { summaryOf } from "./summary.js";
+
+export interface ReportOptions {
+  readonly language?: Language;
+  readonly selection?: Selection;
+  /** The interactive map's script; without it the page shows the static picture. */
+  readonly mapScript?: string | null;
+  /** Licence notices of what the script contains. */
+  readonly notices?: string | null;
+}
+
+export interface Report {
+  /** One screen of plain text. */
+  readonly summary: string;
+  readonly document: ReportDocument;
+  readonly html: () => string;
+  readonly markdown: () => string;
+}
+
+/**
+ * The report on a case. Deterministic: the same case and options give the same bytes, without a date.
+ *
+ * @throws UsageError when the selection names what the case does not have.
+ */
+export function report(source: Case, { language = "en", selection = {}, mapScript = null, notices = null }: ReportOptions = {}): Report {
+  const network = build(source, selection);
+  const picture = mapPicture(network, language);
+  const document = composeReport(network, picture, language);
+  return {
+    summary: summaryOf(document), document,
+    html: () => renderHtml(document, picture.data, mapScript, notices),
+    markdown: () => renderMarkdown(document),
+  };
+}

@@ -1,0 +1,38 @@
+import { constituentOf } from "../../codebook/index.js";
+import { findings, type Finding } from "../../diagnosis/index.js";
+import type { Network } from "../../network/index.js";
+import type { Block, ReportFinding } from "../block.js";
+import { runs, type Voice } from "../words.js";
+
+/** Where in the file: the rows a spreadsheet shows in ties.csv, whose order a case keeps. */
+function placeOf(network: Network, evidence: readonly string[], voice: Voice): string {
+  const rows = network.case.ties.flatMap((tie, index) => (evidence.includes(tie.id) ? [index + 2] : []));
+  if (rows.length === 0) return "";
+  return voice.say(rows.length === 1 ? "findings/row" : "findings/rows", { file: "ties.csv", rows: runs(rows, voice.language) });
+}
+
+function said(network: Network, finding: Finding, voice: Voice): ReportFinding {
+  const constituent = constituentOf(finding.constituent);
+  const detail = finding.evidence.length > 0 ? voice.say("certainty/detail", { stated: finding.statedRecords, all: finding.evidence.length })
+    : finding.certainty === "implied" ? voice.say("certainty/no-records") : voice.say("certainty/whole");
+  return {
+    title: voice.finding(finding.title),
+    sentences: finding.sentences.map(voice.finding),
+    constituent: { code: finding.constituent, label: constituent === undefined ? "" : voice.label(constituent.label) },
+    certainty: { kind: finding.certainty, word: voice.say(`certainty/${finding.certainty}`), detail },
+    settle: voice.finding(finding.settledBy),
+    evidence: finding.evidence, place: placeOf(network, finding.evidence, voice), figure: finding.figure,
+  };
+}
+
+export function findingsSection(network: Network, voice: Voice): Block[] {
+  const found = findings(network);
+  return [
+    { kind: "heading", id: "findings", text: voice.say("findings/heading"), lead: null },
+    {
+      kind: "findings", findings: found.map((finding) => said(network, finding, voice)),
+      note: found.length < 5 ? voice.say("findings/fewer") : null,
+      words: { settle: voice.say("findings/settle"), where: voice.say("findings/where") },
+    },
+  ];
+}

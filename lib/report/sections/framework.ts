@@ -1,0 +1,35 @@
+import { constituents, elements } from "../../codebook/index.js";
+import type { Network } from "../../network/index.js";
+import type { Block, MatrixCell } from "../block.js";
+import type { Voice } from "../words.js";
+
+/** Where several codings of one constituent differ, the one that doubts most is shown: a contradiction must not hide behind a yes. */
+const order = ["contradicted", "absent", "expected", "present"] as const;
+
+export function frameworkSection(network: Network, voice: Voice, number: string): Block[] {
+  const codings = network.case.codings.filter((coding) => coding.codebook === "collaboration-framework");
+  const cellOf = (code: string, label: string): MatrixCell => {
+    const own = codings.filter((coding) => coding.code === code || coding.code.startsWith(`${code}.`));
+    const exact = own.filter((coding) => coding.code === code);
+    const state = order.find((value) => exact.some((coding) => coding.value === value)) ?? "not-coded";
+    return {
+      code, label, state, word: voice.say(`coding/${state}`),
+      passages: own.flatMap((coding) => coding.evidence.map((evidence) => ({
+        place: evidence.section === null ? evidence.document : `\u00A7${evidence.section}`,
+        text: [coding.note === null ? null : voice.label(coding.note), evidence.paraphrase === null ? null : voice.label(evidence.paraphrase)].filter((part) => part !== null).join(voice.language === "zh" ? "：" : ": "),
+      }))),
+    };
+  };
+  const matrix = elements.map((element) => ({
+    code: element.code, label: voice.label(element.label),
+    cells: constituents.filter((constituent) => constituent.element === element.id).map((constituent) => cellOf(constituent.code, voice.label(constituent.label))),
+  }));
+  const count = (state: MatrixCell["state"]) => matrix.reduce((sum, element) => sum + element.cells.filter((cell) => cell.state === state).length, 0);
+  const lead = codings.length === 0 ? voice.say("framework/not-coded") : voice.say("framework/lead", {
+    present: count("present"), expected: count("expected"), absent: count("absent"), contradicted: count("contradicted"), open: count("not-coded"),
+  });
+  return [
+    { kind: "heading", id: "framework", text: voice.say("framework/heading"), lead },
+    { kind: "matrix", title: voice.say("framework/title"), number, elements: matrix, caption: voice.say("framework/caption") },
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Network } from "../../network/index.js";
+import type { Track } from "../block.js";
+import type { Voice } from "../words.js";
+
+/** The sentence under the title: how much there is, and that none is observed before any other number. */
+export function leadOf(network: Network, voice: Voice): string {
+  const { ties } = network;
+  const vertical = ties.filter((tie) => tie.dimension === "vertical").length;
+  const observed = ties.filter((tie) => tie.status === "observed").length;
+  const unclaimed = ties.filter((tie) => tie.status === null).length;
+  const sentences = [voice.say("lead/counts", { organisations: network.organisations.length, ties: ties.length, vertical, horizontal: ties.length - vertical })];
+  if (ties.length > 0) {
+    sentences.push(
+      observed === ties.length ? voice.say("lead/all-observed")
+      : unclaimed === ties.length ? voice.say("lead/status-not-stated")
+      : observed === 0 ? voice.say("lead/none-observed")
+      : voice.say("lead/some-observed", { observed, ties: ties.length }));
+  }
+  const command = network.layers.filter((layer) => layer.reads === "command");
+  if (command.length === 0 || command.every((layer) => layer.coverage === "not-stated")) sentences.push(voice.say("lead/command-not-stated"));
+  return sentences.join(voice.language === "zh" ? "" : " ");
+}
+
+/** Scope, counting, basis and source: what the numbers below are about. */
+export function factsOf(network: Network, voice: Voice): { label: string; text: string }[] {
+  const { scope } = network;
+  const parts = [
+    ...(scope.layers ?? []).map(voice.name), ...(scope.statuses ?? []).map((status) => voice.say(`status/${status}`)),
+    ...(scope.certainties ?? []).map((certainty) => voice.say(`certainty/${certainty}`)), ...(scope.state === null ? [] : [voice.name(scope.state)]),
+    ...(scope.dimensions ?? []), ...scope.without.map((id) => `\u2212 ${voice.name(id)}`), ...scope.merges.map((pair) => pair.map(voice.name).join(" = ")),
+    ...(scope.only === null ? [] : [voice.names(scope.only)]), ...(scope.wave === null ? [] : [scope.wave]),
+  ];
+  const documents = new Set(network.case.ties.flatMap((tie) => tie.evidence.map((evidence) => evidence.document)));
+  const sources = network.case.documents.filter((document) => documents.has(document.id)).map((document) => voice.label(document.title));
+  const internal = network.selfTies.length === 0 ? "" : voice.say("facts/internal", { count: network.selfTies.length });
+  const basis = network.case.basis?.note;
+  return [
+    { label: voice.say("facts/scope"), text: parts.length === 0 ? voice.say("facts/scope-all") : voice.say("facts/scope-narrow", { parts }) },
+    { label: voice.say("facts/counting"), text: voice.say("facts/counting-text", { internal }) },
+    ...(basis === undefined || basis === null ? [] : [{ label: voice.say("facts/basis"), text: voice.label(basis) }]),
+    { label: voice.say("facts/source"), text: voice.clauses([...sources, network.case.asOf ?? voice.say("facts/undated")]) },
+  ];
+}
+
+/** One sleeper a tie, by layer, in the case's order. */
+export function tracksOf(network: Network, voice: Voice): Track[] {
+  return network.layers.map((layer) => ({
+    layer: layer.id, label: voice.name(layer.id), dimension: layer.dimension, reads: layer.reads,
+    sleepers: network.ties.filter((tie) => tie.layer === layer.id)
+      .map((tie) => (tie.status === "required" ? "required" : tie.certainty === "stated" ? "stated" : "implied")),
+    notStated: layer.coverage === "not-stated" ? voice.say("layers/no-dyad") : null,
+  }));
+}

@@ -1,0 +1,33 @@
+import { fragmentation } from "../../framework/index.js";
+import { measure, type Metric } from "../../metric/index.js";
+import { select, type Network } from "../../network/index.js";
+import { decimals } from "../../table/decimals.js";
+import { version } from "../../words/index.js";
+import type { Block } from "../block.js";
+import type { Voice } from "../words.js";
+import { referencesOf } from "./tables.js";
+
+/** What merging the similar names that the encoder recommends would do; shown, never done. */
+function mergesNote(network: Network, voice: Voice): Block[] {
+  const candidates = network.case.mergeCandidates;
+  if (candidates.length === 0) return [];
+  const recommended = candidates.filter((candidate) => candidate.recommended);
+  const title = voice.say("methods/merges");
+  if (recommended.length === 0) return [{ kind: "note", title, text: voice.say("methods/merges-none", { pairs: candidates.length }) }];
+  const merged = select(network, { merges: recommended.map(({ a, b }) => [a, b]) });
+  const f = measure(merged, fragmentation).rows[0]?.["fragmentation"];
+  return [{ kind: "note", title, text: voice.say("methods/merges-text", { pairs: candidates.length, f: typeof f === "number" ? decimals(f, 2) : "\u2014", n: merged.organisations.length }) }];
+}
+
+/** The conventions behind the numbers, in full, and where they come from. */
+export function methodsSection(network: Network, metrics: readonly Metric[], voice: Voice): Block[] {
+  const main = metrics.filter((metric) => ["fragmentation", "removalEffect", "horizontalCompensation", "commandCoverage", "pathRedundancy"].includes(metric.id));
+  return [
+    { kind: "heading", id: "methods", text: voice.say("methods/heading"), lead: voice.say("methods/lead", { version }) },
+    ...main.map((metric): Block => ({ kind: "note", title: voice.label(metric.label), text: voice.label(metric.convention) })),
+    { kind: "note", title: voice.say("methods/not-listed"), text: voice.say("methods/not-listed-text") },
+    { kind: "note", title: voice.say("methods/certainty"), text: voice.say("methods/certainty-text") },
+    ...mergesNote(network, voice),
+    { kind: "note", title: voice.say("methods/references"), text: referencesOf(metrics).join("\n") },
+  ];
+}

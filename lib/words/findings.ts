@@ -1,0 +1,72 @@
+import { fill, type NameOf, type Note, type Messages } from "./messages.js";
+import type { Language } from "./bilingual.js";
+
+/** The sentences of findings: short, present tense, no blame; first what, then how much with n, then what would settle it. */
+export const findingMessages = {
+  "keystone/title": { en: "{organisation} holds the network together.", zh: "{organisation}是整个网络的枢纽。" },
+  "keystone/rise": { en: "Without it fragmentation rises from {before} to {after} (n = {n}).", zh: "若其缺位，碎片化程度由{before}升至{after}（剩{n}个单位）。" },
+  "keystone/lead-loses": { en: "{lead} loses {count} further organisations.", zh: "{lead}将另外失去与{count}个单位的联系。" },
+  "keystone/tasks-fail": { en: "What fails without it: {tasks}.", zh: "缺位即无法完成的任务：{tasks}。" },
+  "keystone/on-stated": { en: "On stated ties alone others matter more: {others} ({values}) against {own}.", zh: "仅按文本明确的关系计算，影响更大的是{others}（{values}），它为{own}。" },
+  "keystone/settle": { en: "Name a second line: who assembles the others if {organisation} cannot?", zh: "请明确备用方案：若{organisation}无法履职，由谁召集各方？" },
+
+  "nobody-alone/title": { en: "No single organisation holds it together.", zh: "没有任何一个单位独自支撑整个网络。" },
+  "nobody-alone/rise": { en: "Whichever organisation is left out, fragmentation stays at {after} or below (now {before}, n = {n}).", zh: "无论去掉哪个单位，碎片化程度都不超过{after}（现为{before}，共{n}个单位）。" },
+  "nobody-alone/settle": { en: "Ask whether the contacts that replace one another carry the same information.", zh: "请核实可互相替代的联络渠道是否传递同样的信息。" },
+
+  "on-paper/title": { en: "What command leaves open is repaired on paper only.", zh: "指挥关系留下的空缺只在纸面上得到弥补。" },
+  "left-open/title": { en: "Most equals that command does not join are not tied at all.", zh: "指挥关系未能联结的同级单位大多没有任何关系。" },
+  "on-paper/pairs": { en: "Horizontal ties join {joined} of {pairs} same-level pairs that have no vertical path: {named}.", zh: "在{pairs}对没有纵向路径的同级单位中，横向关系联结了{joined}对：{named}。" },
+  "on-paper/pairs-among": { en: "Horizontal ties join {joined} of {pairs} same-level pairs that have no vertical path, among them {named}.", zh: "在{pairs}对没有纵向路径的同级单位中，横向关系联结了{joined}对，其中包括{named}。" },
+  "on-paper/none": { en: "Horizontal ties join none of the {pairs} same-level pairs that have no vertical path.", zh: "在{pairs}对没有纵向路径的同级单位中，横向关系未联结任何一对。" },
+  "on-paper/all-required": { en: "All of these are recommendations; {described} of {pairs} are described as existing.", zh: "这些全部是建议；在{pairs}对中，被描述为已存在的有{described}对。" },
+  "on-paper/some-described": { en: "{described} of {pairs} are described as existing; the others are recommended.", zh: "在{pairs}对中，被描述为已存在的有{described}对；其余为建议。" },
+  "on-paper/settle": { en: "Ask {organisations} for a signed arrangement, and note its date and number.", zh: "请{organisations}提供已签署的安排，并记下日期和文号。" },
+  "left-open/settle": { en: "Ask which of these pairs have worked together, and list the tie with its evidence.", zh: "请核实其中哪些单位曾经协作，并连同依据补录关系。" },
+
+  "acting-apart/title": { en: "Those who act together are not tied to command.", zh: "共同行动的单位与指挥体系没有联系。" },
+  "acting-apart/groups": { en: "{tasks}: {groups} groups, {organisations} organisations in all, stand outside the part of the network that command belongs to.", zh: "{tasks}：共{groups}组、{organisations}个单位，处在指挥体系所在部分之外。" },
+  "acting-apart/settle": { en: "For each, ask which functional group it belongs to and list that tie.", zh: "请逐一核实其所属的应急功能组，并补录相应关系。" },
+
+  "single-line/title": { en: "{task} hangs on one line.", zh: "{task}只靠一条线路。" },
+  "single-line/line": { en: "{holder} holds {resource}; {needing} needs it. One line joins the two; there is no second path.", zh: "{holder}掌握{resource}，{needing}需要。两者之间只有一条线路，没有第二条路径。" },
+  "single-line/required": { en: "The line is recommended, not described as existing.", zh: "该线路属于建议，文中未说明已经存在。" },
+  "single-line/settle": { en: "Name a second way by which {needing} gets it, or place a dated copy there.", zh: "请明确{needing}获取该信息的第二条途径，或在该处存放注明日期的副本。" },
+
+
+  "command-reach/title": { en: "Command reaches {reached} of {expected} organisations.", zh: "指挥关系覆盖{expected}个单位中的{reached}个。" },
+  "command-reach/from": { en: "That is counted from {root} along the command ties as listed.", zh: "自{root}起，沿所列指挥关系计算。" },
+  "command-reach/layer-not-stated": { en: "{layers}: no dyad is stated.", zh: "{layers}：文中未说明任何一对关系。" },
+  "command-reach/unstated": { en: "{count} ties do not say from which state they hold ({ties}).", zh: "有{count}条关系未说明自何种状态起生效（{ties}）。" },
+  "command-reach/settle": { en: "List who commands whom, and fill in \"active from\" where it is empty.", zh: "请补充谁指挥谁，并填写空缺的“生效状态”。" },
+
+  "command-not-stated/title": { en: "Nothing is stated about command.", zh: "指挥关系未作说明。" },
+  "command-not-stated/why": { en: "The data list {layers} only. Who commands whom is not in them, so no command structure is shown or assumed.", zh: "数据只列出{layers}。其中没有谁指挥谁的记录，因此不显示也不假定任何指挥结构。" },
+  "command-not-stated/settle": { en: "Add a vertical layer from a plan, an order or interviews.", zh: "请依据预案、命令或访谈补充纵向关系层。" },
+  "command-no-lead/title": { en: "Command ties are listed, but no lead is declared.", zh: "列有指挥关系，但未声明牵头单位。" },
+  "command-no-lead/why": { en: "Those who command and are commanded by nobody: {roots}.", zh: "只指挥他人、不受他人指挥的单位：{roots}。" },
+  "command-no-lead/settle": { en: "Say in the case which of them leads.", zh: "请在案例中声明由谁牵头。" },
+
+  "one-sided/title": { en: "Much contact is reported by one side only.", zh: "不少联系只有一方提及。" },
+  "one-sided/share": { en: "{oneSided} of {pairs} pairs in contact are named by one of the two alone.", zh: "在{pairs}对有联系的单位中，{oneSided}对只有一方提及。" },
+  "one-sided/settle": { en: "Ask the side that did not name the other: was there no contact, or was it not thought worth naming?", zh: "请向未提及的一方核实：是没有联系，还是认为不值一提？" },
+
+  "go-between/title": { en: "{organisation} is the most frequent go-between.", zh: "{organisation}是最常见的中间环节。" },
+  "go-between/share": { en: "It stands on {share} of the shortest routes between others (n = {n}); next is {next} with {nextShare}.", zh: "其他单位之间的最短路径有{share}经过它（共{n}个单位）；其次是{next}，占{nextShare}。" },
+  "go-between/settle": { en: "Ask whether it passes on what it hears, and who does so when it is busy.", zh: "请核实其是否转达所获信息，以及繁忙时由谁转达。" },
+
+  "loose-pieces/title": { en: "The network falls into {pieces} pieces.", zh: "网络分为{pieces}个互不相连的部分。" },
+  "loose-pieces/sizes": { en: "The largest holds {largest} of {n} organisations; {isolates} have no tie at all.", zh: "最大部分有{largest}个单位（共{n}个）；{isolates}个单位没有任何关系。" },
+  "loose-pieces/settle": { en: "Ask those outside the largest part who they call first.", zh: "请向最大部分之外的单位核实其首先联系谁。" },
+
+  "closed-sectors/title": { en: "Organisations keep to their own sector.", zh: "各单位多在本类型内部联系。" },
+  "closed-sectors/share": { en: "{internal} tied pairs are of one sector, {external} cross sectors (E-I index {ei}).", zh: "同类型单位对{internal}对，跨类型{external}对（E-I指数{ei}）。" },
+  "closed-sectors/settle": { en: "Ask which tasks need two sectors, and who speaks for each.", zh: "请核实哪些任务需要不同类型单位参与，以及各由谁代表。" },
+} satisfies Messages;
+
+export type FindingCode = keyof typeof findingMessages;
+
+/** A sentence of a finding, with organisations, tasks and resources by name. */
+export function sayFinding(note: Note, language: Language, nameOf: NameOf): string {
+  return Object.hasOwn(findingMessages, note.code) ? fill(findingMessages[note.code as FindingCode], note.params, language, nameOf) : note.code;
+}
