@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { PlainReporter } from "./test/support/plain-reporter.js";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 120_000, maxWorkers: 2 },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000, hookTimeout: 180_000, maxWorkers: 2,
+    reporters: ["default", new PlainReporter()],
+  },
 });

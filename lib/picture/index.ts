@@ -14,6 +14,7 @@ export type {
 } from "./picture.js";
 export { pictureWords } from "./picture-words.js";
 export type { Dimension, PictureLayer, PictureOrganisation, PictureScene, PictureSector, PictureTieRecord, Role, Status } from "./scene.js";
+export { sceneOf, type Scene, type SceneOrganisation, type SceneTie } from "./scene-of.js";
 export { halfPath, sectorShapes, shapeOf, shapePath, shapeReach, type Shape, type ShapeKind } from "./shapes.js";
 export { sizeScale, type SizeBy, type SizeStep } from "./size-scale.js";
 export { fontStack, renderSvg, type SvgOptions } from "./svg.js";
