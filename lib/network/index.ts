@@ -13,4 +13,5 @@ export { disjointPaths } from "./disjoint-paths.js";
 export { tiesBetween } from "./ties-between.js";
 export { namesOf } from "./names.js";
 export { settleUnknown } from "./settle-unknown.js";
+export { caseFromGraphology, type GraphReading } from "./case-from-graph.js";
 export { louvainOnce, simpleGraphology, toGraphology } from "./graphology.js";

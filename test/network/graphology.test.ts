@@ -1,0 +1,42 @@
+import { MultiGraph } from "graphology";
+import type { AbstractGraph } from "graphology-types";
+import { describe, expect, it } from "vitest";
+import { build, caseFromGraphology, toGraphology } from "../../lib/network/index.js";
+import { CaseError } from "../../lib/errors.js";
+import { makeCase } from "../support/make-case.js";
+
+const asGraph = (graph: MultiGraph) => graph as unknown as AbstractGraph;
+
+describe("graphology goes in and out", () => {
+  it("keeps organisations, ties, direction, layer and strength", () => {
+    const graph = new MultiGraph();
+    graph.addNode("Fire Brigade", { label: "Fire Brigade", sector: "government", founded: 1900 });
+    graph.addNode("消防局", { sector: "Red Cross" });
+    graph.addDirectedEdge("Fire Brigade", "消防局", { layer: "command", weight: 3 });
+    graph.addUndirectedEdge("Fire Brigade", "消防局", { layer: "phone", note: "daily" });
+    const read = caseFromGraphology(asGraph(graph), { strength: "weight" });
+    expect(read.organisations.map(({ id, sector, attributes }) => [id, sector, attributes])).toEqual([
+      ["Fire-Brigade", "government", { founded: 1900 }], ["消防局", "Red-Cross", {}],
+    ]);
+    expect(read.ties.map(({ layer, dimension, directed, strength }) => [layer, dimension, directed, strength])).toEqual([
+      ["command", "vertical", true, 3], ["phone", "horizontal", false, null],
+    ]);
+    const out = toGraphology(build(read));
+    expect([out.order, out.directedSize, out.undirectedSize]).toEqual([2, 1, 1]);
+  });
+
+  it("goes round from a network", () => {
+    const network = build(makeCase("a b c", ["a>b command 2", "b-c communication 1", "b-c decision 4"]));
+    const again = build(caseFromGraphology(toGraphology(network), { strength: "strength" }));
+    expect(again.ties.map(({ source, target, layer, directed, strength }) => ({ source, target, layer, directed, strength })))
+      .toEqual(network.ties.map(({ source, target, layer, directed, strength }) => ({ source, target, layer, directed, strength })));
+  });
+
+  it("refuses a strength that is none, with an issue", () => {
+    const graph = new MultiGraph();
+    graph.addNode("a");
+    graph.addNode("b");
+    graph.addEdge("a", "b", { weight: -1 });
+    expect(() => caseFromGraphology(asGraph(graph), { strength: "weight" })).toThrow(CaseError);
+  });
+});
