@@ -31,9 +31,10 @@ function typedScalar(cell: string): Scalar | null {
 
 const apostrophes = /^'+/;
 
+/** Text that already begins with apostrophes needs one more exactly when it would be misread without them. */
 function isMisread(text: string, reads: Reads): boolean {
   const bare = text.replace(apostrophes, "");
-  return reads(bare) !== bare || reads(text) !== text;
+  return reads(bare) !== bare;
 }
 
 function readWith(cell: string, reads: Reads): Scalar | null {

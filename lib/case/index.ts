@@ -1,9 +1,26 @@
 /**
  * What a case is. The format is said once as zod schemas; text or data comes in and a checked `Case` or
- * a list of issues comes out. `parse` throws one error that carries every issue, `check` reports them.
+ * a list of issues comes out. `parseCase` throws one error that carries every issue, `checkCase` reports
+ * them, `sayIssue` says one in English or Chinese. A case is one JSON text or a folder of CSV tables.
  */
-export * from "./terms.js";
-export * from "./schema.js";
+export {
+  absentTieSchema, caseSchema, codingSchema, documentSchema, formatVersion, governanceModes, initiativeNames, instrumentSchema, membershipSchema,
+  mergeCandidateSchema, organisationSchema, presenceNames, resourceKinds, resourceSchema, statusNames, taskSchema, tieSchema, vocabularySchema,
+} from "./schema.js";
+export type { Case, CaseInput, Coding, Instrument, Membership, Organisation, Resource, Status, Task, Tie, Vocabulary } from "./schema.js";
+export {
+  certaintyNames, certaintySchema, coverageNames, dimensionNames, evidenceSchema, kindSchema, labelSchema, layerReadings, layerSchema, levelSchema,
+  stateSchema, termSchema,
+} from "./terms.js";
+export type { Certainty, Coverage, Dimension, Evidence, Kind, Layer, LayerReading, Level, State, Term } from "./terms.js";
 export { defaultVocabulary } from "./vocabulary.js";
-export type { Issue, Place, Severity } from "./issue.js";
-export { parseCase } from "./parse.js";
+export { issueAt } from "./issue.js";
+export type { Issue, Place, Severity, Suggestion } from "./issue.js";
+export type { CaseSource, FileContent } from "./source.js";
+export { checkCase, type Checked } from "./check.js";
+export { invalidCase, parseCase } from "./parse.js";
+export { sayIssue, sayIssues, sayPlace } from "./say-issue.js";
+export { writeCaseFiles } from "./writing/write-case-files.js";
+export { writeCaseJson } from "./writing/write-case-json.js";
+export { caseFileName, tableFileNames } from "./tables.js";
+export { caseJsonSchema } from "./json-schema.js";

@@ -9,6 +9,7 @@ export const issueMessages = {
   "case/older-format": { en: "Format version {value} was read as {supported}.", zh: "格式版本{value}已按{supported}读取。" },
   "case/version-form": { en: "\"{value}\" is not a format version; write {supported}.", zh: "“{value}”不是格式版本，应写{supported}。" },
   "case/unknown-field": { en: "There is no field \"{value}\" here.", zh: "此处没有字段“{value}”。" },
+  "case/repeated-field": { en: "The field \"{value}\" is given twice in one record; keep one.", zh: "同一记录中字段“{value}”重复，请只保留一个。" },
   "case/missing-field": { en: "\"{field}\" is missing and must be given.", zh: "缺少必填的“{field}”。" },
   "case/empty-text": { en: "\"{field}\" is empty; give a text or leave it out.", zh: "“{field}”为空；请填写文字，或删去此项。" },
   "case/wrong-type": { en: "{expected} is expected here.", zh: "此处应为{expected}。" },
@@ -60,6 +61,7 @@ export const issueMessages = {
   "case/missing-file": { en: "The folder has no file {file}, and a case needs one.", zh: "文件夹中缺少{file}，案例必须有此文件。" },
   "case/unknown-file": { en: "\"{value}\" is not a table of a case and was not read.", zh: "“{value}”不是案例的表，未读取。" },
   "case/table-twice": { en: "\"{value}\" is given here and in {other}; keep one of them.", zh: "“{value}”在此处和{other}中重复给出，请只保留一处。" },
+  "case/no-file-here": { en: "{file} is not a file of this folder (a link out of it, or a folder) and was not read.", zh: "{file}不是本文件夹中的文件（而是指向别处的链接或文件夹），未读取。" },
   "case/missing-path": { en: "There is no file or folder here.", zh: "此处没有文件或文件夹。" },
   "case/unreadable-path": { en: "The file could not be read: {problem}.", zh: "无法读取文件：{problem}。" },
 } satisfies Messages;

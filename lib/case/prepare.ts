@@ -1,0 +1,47 @@
+import { supposeCoverage } from "./checking/coverage.js";
+import type { Draft } from "./draft.js";
+import { issueAt } from "./issue.js";
+import { isRecord } from "./place.js";
+import { formatVersion } from "./schema.js";
+
+type Data = Record<string, unknown>;
+
+/** Steps from one main version of the format to the next, by the version they start from. */
+const migrations: ReadonlyMap<number, (data: Data) => Data> = new Map();
+
+const mainNumber = (version: string) => Number.parseInt(version, 10);
+
+/**
+ * Brings what was read to the format's present form before it is checked: the version is looked at first,
+ * since a newer file would otherwise be told that all its new fields are wrong. `stop` says that nothing
+ * further can be said.
+ */
+export function prepare(draft: Draft): { draft: Draft; stop: boolean } {
+  if (!isRecord(draft.data)) {
+    return { draft: { ...draft, issues: [...draft.issues, issueAt(draft.places([]), "case/not-a-case", "error")] }, stop: true };
+  }
+  let data: Data = draft.data;
+  // A file of another kind lacks everything; one word about that is enough.
+  if (data.format !== "crosstie-case" && !Array.isArray(data.organisations)) {
+    return { draft: { ...draft, issues: [...draft.issues, issueAt(draft.places(["format"]), "case/not-a-case", "error")] }, stop: true };
+  }
+  const issues = [...draft.issues];
+  const version = data.formatVersion;
+  if (typeof version === "string") {
+    const place = draft.places(["formatVersion"]);
+    const extra = { value: version, params: { supported: formatVersion } };
+    if (version === "") issues.push(issueAt(place, "case/empty-text", "error", { params: { field: "formatVersion" } }));
+    else if (!/^\d+\.\d+$/.test(version)) issues.push(issueAt(place, "case/version-form", "error", extra));
+    else if (mainNumber(version) > mainNumber(formatVersion)) {
+      return { draft: { ...draft, issues: [...issues, issueAt(place, "case/newer-format", "error", extra)] }, stop: true };
+    } else {
+      if (mainNumber(version) < mainNumber(formatVersion)) {
+        issues.push(issueAt(place, "case/older-format", "note", extra));
+        for (let from = mainNumber(version); from < mainNumber(formatVersion); from++) data = migrations.get(from)?.(data) ?? data;
+      }
+      data = { ...data, formatVersion };
+    }
+  }
+  const supposed = supposeCoverage(data, draft.places);
+  return { draft: { ...draft, data: supposed.data, issues: [...issues, ...supposed.issues] }, stop: false };
+}

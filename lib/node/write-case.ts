@@ -1,0 +1,32 @@
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, extname, join, resolve } from "node:path";
+import { caseFileName, tableFileNames, writeCaseFiles, writeCaseJson, type Case } from "../case/index.js";
+
+/** Writes beside the file first and puts it in place by renaming: whoever reads meanwhile finds the old text or the new one. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const beside = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes a case: to one JSON file when the path ends in `.json`, else to a folder of tables. In a folder,
+ * tables that the case no longer has are removed, since they would be read again; other files stay. Each
+ * file is replaced whole, the folder's files one after another.
+ */
+export async function writeCase(given: Case, path: string): Promise<void> {
+  if (extname(path).toLowerCase() === ".json") {
+    await mkdir(dirname(resolve(path)), { recursive: true });
+    await writeWhole(path, writeCaseJson(given));
+    return;
+  }
+  const files = writeCaseFiles(given);
+  await mkdir(path, { recursive: true });
+  for (const [file, text] of Object.entries(files)) await writeWhole(join(path, file), text);
+  for (const file of [caseFileName, ...tableFileNames]) if (!Object.hasOwn(files, file)) await rm(join(path, file), { force: true });
+}
