@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { reportMessages, version, type Params, fill, type ReportCode } from "../words/index.js";
+import { fill, reportMessages, version, type Params, type ReportCode } from "../words/index.js";
 import type { Block, CellText, ReportDocument, ReportFinding, Track } from "./block.js";
 import { findingFigure } from "./figures/finding-figure.js";
 import { html, Markup } from "./html.js";
@@ -105,7 +105,7 @@ export function renderHtml(document: ReportDocument, map: MapData, mapScript: st
   // A closing tag inside a string of the script would end the element; JavaScript reads both spellings alike.
   const script = mapScript?.replaceAll("</script", "<\\/script") ?? null;
   const policy = `default-src 'none'; script-src ${script === null ? "'none'" : `${hashOf(script)} blob:`}; worker-src blob:; style-src ${hashOf(reportStyle)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
-  const links = sections.flatMap(([first]) => (first?.kind === "heading" ? [html`<a href="#${first.id}">${first.text}</a>`] : []));
+  const links = sections.flatMap(([first]) => (first?.kind === "heading" ? [html`<a href="#${first.id}">${say(`nav/${first.id}` as ReportCode)}</a>`] : []));
   const page = html`<!doctype html>
 ${drawn(`${reportMarker} ${version} -->`)}
 <html lang="${zh ? "zh-Hans" : "en"}">

@@ -21,12 +21,12 @@ h1{font-size:36px;line-height:1.18;letter-spacing:-.022em;margin:32px 0 4px;max-
 dl.facts{margin:0;font-size:13px;line-height:1.5;display:grid;grid-template-columns:auto 1fr;gap:4px 16px;color:var(--ink2)}dl.facts dt{color:var(--ink3)}dl.facts dd{margin:0}
 .tracks{display:flex;flex-wrap:wrap;gap:16px 28px;margin:32px 0 0;padding:0;list-style:none}
 .track b{display:block;font-size:13px;font-weight:650}.track b i{font-style:normal;font-weight:400;color:var(--ink3)}
-.track .rails{display:flex;align-items:center;gap:4px;border:solid var(--line);border-width:1px 0;height:16px;padding:0 5px;margin-top:9px;min-width:64px;position:relative}
+.track .rails{display:flex;align-items:center;gap:10px;border:solid var(--line);border-width:1px 0;height:16px;padding:0 8px;margin-top:11px;min-width:64px;position:relative}
 .track .rails i{flex:none;width:4px;height:26px;background:currentColor}
 .track .rails i.implied{background:var(--page);border:1px solid currentColor}
 .track .rails i.required{background:repeating-linear-gradient(currentColor 0 3px,var(--page) 3px 6px)}
 .track .none{font-size:11.5px;color:var(--ink3);background:repeating-linear-gradient(135deg,transparent 0 4px,var(--rule) 4px 5px);width:100%;text-align:center}
-.track.many .rails{gap:1px}.track.many .rails i{width:2px}
+.track.many .rails{gap:2px}.track.many .rails i{width:2px}
 .c-communication{color:var(--communication)}.c-decision{color:var(--decision)}.c-operational{color:var(--operational)}
 section{margin-top:64px;border-top:2px solid var(--ink);padding-top:16px}
 h2{font-size:22px;line-height:1.3;margin:0 0 4px;font-weight:700}
@@ -50,8 +50,7 @@ svg.figure{display:block;max-width:100%}
 .f-solid{fill:var(--ink)}.f-hollow{fill:var(--page);stroke:var(--ink);stroke-width:1.5}.f-grey{fill:var(--line)}.f-faint{fill:var(--rule)}.f-outline{fill:none;stroke:var(--line)}
 .f-line{stroke:var(--ink);stroke-width:2;fill:none}.f-thin{stroke:var(--line);stroke-width:1;fill:none}.f-rule{stroke:var(--rule);fill:none}.f-rule-strong{stroke:var(--line);fill:none}
 .f-hatch{fill:url(#hatch);stroke:var(--line);stroke-dasharray:3 3}
-svg text{fill:var(--ink);font-size:13px}svg text.f-axis{fill:var(--ink3);font-size:11.5px}svg text.f-strong{font-weight:650;font-variant-numeric:tabular-nums}svg text.f-inverse{fill:var(--page);font-size:11px}
-.mapbox svg text{font-size:inherit;fill:revert-layer}
+.figure text{fill:var(--ink);font-size:13px}.figure text.f-axis{fill:var(--ink3);font-size:11.5px}.figure text.f-strong{font-weight:650;font-variant-numeric:tabular-nums}.figure text.f-inverse{fill:var(--page);font-size:11px}
 .scroll{overflow-x:auto;margin:0 -16px;padding:0 16px}
 table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.45}:lang(zh) table{line-height:1.65}
 th,td{text-align:left;vertical-align:top;padding:9px 16px 9px 0;border-bottom:1px solid var(--rule)}thead th{border-bottom:1.5px solid var(--ink);font-weight:400;color:var(--ink2);font-size:12.5px;vertical-align:bottom}
@@ -71,7 +70,7 @@ ul.open li::before{content:"";position:absolute;left:0;top:12px;width:15px;heigh
 .synthetic{border:2px solid var(--ink);padding:2px 8px;font-weight:700;display:inline-block}
 footer{margin:64px 0 32px;padding-top:16px;border-top:1px solid var(--rule);font-size:12.5px;color:var(--ink3);display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap}
 @media (max-width:1100px){ol.findings>li{grid-template-columns:44px minmax(0,1fr) 280px}.finding-figure{grid-column:2;grid-row:2}.sure{grid-column:3;grid-row:1/3}.matrix{grid-template-columns:repeat(3,1fr)}.notes{columns:2}.figures{grid-template-columns:1fr;gap:16px}}
-@media (max-width:760px){h1{font-size:26px}h2{font-size:20px}body{font-size:16px}.finding h3{font-size:17.5px}.head{grid-template-columns:1fr;gap:20px}section{margin-top:48px}ol.findings>li{grid-template-columns:28px minmax(0,1fr)}.finding-figure,.sure{grid-column:2;grid-row:auto}.matrix,.notes,ul.open{grid-template-columns:1fr;columns:1}
+@media (max-width:760px){h1{font-size:26px}h2{font-size:20px}body{font-size:16px}.finding h3{font-size:17.5px}.head{grid-template-columns:1fr;gap:20px}section{margin-top:48px}ol.findings>li{grid-template-columns:24px minmax(0,1fr);gap:8px}.finding-figure,.sure{grid-column:2;grid-row:auto}.matrix,.notes,ul.open{grid-template-columns:1fr;columns:1}
 .bar nav{display:none}
 table.stack thead{display:none}table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack tbody th{display:block;border:0;padding:0}table.stack tr{border-bottom:1px solid var(--rule);padding:12px 0}table.stack td[data-label]::before{content:attr(data-label);display:block;font-size:12px;color:var(--ink3);margin-top:6px}.chips a{padding:5px 10px;font-size:13px}}
 @media print{@page{size:A4;margin:10mm 18mm}:root{--page:#fff;--ink:#000;--ink2:#333;--ink3:#555;--rule:#ccc;--line:#888;--band:#f3f5f7;--chip:transparent}body{font-size:11px;print-color-adjust:exact;-webkit-print-color-adjust:exact}h1{font-size:20px;margin-top:0}h2{font-size:15px}.bar nav,.skip,.save{display:none}section{margin-top:20px;padding-top:8px}.finding h3{font-size:12px}table{font-size:10.5px}figcaption,.caption{font-size:10px}ol.findings>li{grid-template-columns:22px minmax(0,1fr) 180px;gap:4px 16px;padding:8px 0}.finding-figure{display:none}.chips a{padding:0 4px 0 0}figure,tr,ol.findings>li,.cell,.methodnote{break-inside:avoid}thead{display:table-header-group}.lead{font-size:13px}.tracks{margin-top:16px}}

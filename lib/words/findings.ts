@@ -11,7 +11,7 @@ export const findingMessages = {
   "keystone/settle": { en: "Name a second line: who assembles the others if {organisation} cannot?", zh: "请明确备用方案：若{organisation}无法履职，由谁召集各方？" },
 
   "nobody-alone/title": { en: "No single organisation holds it together.", zh: "没有任何一个单位独自支撑整个网络。" },
-  "nobody-alone/rise": { en: "Whichever organisation is left out, fragmentation stays at {after} or below (now {before}, n = {n}).", zh: "无论去掉哪个单位，碎片化程度都不超过{after}（现为{before}，共{n}个单位）。" },
+  "nobody-alone/rise": { en: "Leaving out any one organisation does not raise fragmentation ({before} now, n = {n}).", zh: "无论去掉哪个单位，碎片化程度都不上升（现为{before}，共{n}个单位）。" },
   "nobody-alone/settle": { en: "Ask whether the contacts that replace one another carry the same information.", zh: "请核实可互相替代的联络渠道是否传递同样的信息。" },
 
   "on-paper/title": { en: "What command leaves open is repaired on paper only.", zh: "指挥关系留下的空缺只在纸面上得到弥补。" },
@@ -29,7 +29,7 @@ export const findingMessages = {
   "acting-apart/settle": { en: "For each, ask which functional group it belongs to and list that tie.", zh: "请逐一核实其所属的应急功能组，并补录相应关系。" },
 
   "single-line/title": { en: "{task} hangs on one line.", zh: "{task}只靠一条线路。" },
-  "single-line/line": { en: "{holder} holds {resource}; {needing} needs it. One line joins the two; there is no second path.", zh: "{holder}掌握{resource}，{needing}需要。两者之间只有一条线路，没有第二条路径。" },
+  "single-line/line": { en: "{resource}: with {holder}; needed by {needing}. One line joins the two; there is no second path.", zh: "{holder}掌握{resource}，{needing}需要。两者之间只有一条线路，没有第二条路径。" },
   "single-line/required": { en: "The line is recommended, not described as existing.", zh: "该线路属于建议，文中未说明已经存在。" },
   "single-line/settle": { en: "Name a second way by which {needing} gets it, or place a dated copy there.", zh: "请明确{needing}获取该信息的第二条途径，或在该处存放注明日期的副本。" },
 

@@ -35,7 +35,7 @@ function spell(param: Param | undefined, language: Language, nameOf: NameOf): st
   if (typeof param === "number") return digits.format(param).replace("-", "\u2212");
   if (typeof param !== "object") return String(param);
   if ("pairs" in param) {
-    const pairs = param.pairs.map((pair) => listed(pair.map((id) => nameOf(id, language)), language));
+    const pairs = param.pairs.map((pair) => pair.map((id) => nameOf(id, language)).join(" \u2013 "));
     return pairs.join(language === "zh" ? "；" : "; ");
   }
   if ("records" in param) return listed(param.records.map((id) => nameOf(id, language)), language);

@@ -43,7 +43,7 @@ export const keystone: FindingKind = {
       return {
         kind: "keystone", size: 1 - now, organisations: [], constituent: "S3", ...certaintyOf(network.ties),
         title: { code: "nobody-alone/title", params: {} },
-        sentences: [{ code: "nobody-alone/rise", params: { before: decimals(now, 2), after: decimals(top.after, 2), n: n + 1 } }],
+        sentences: [{ code: "nobody-alone/rise", params: { before: decimals(now, 2), n: n + 1 } }],
         settledBy: { code: "nobody-alone/settle", params: {} }, evidence: [], figure: { kind: "change", before: now, after: top.after },
       };
     }

@@ -10,7 +10,7 @@ export interface DotRow {
 
 /** A dot plot whose axis includes 0 and shows negative values left of it, never clipped. */
 export function dotFigure(rows: readonly DotRow[], title: string): string {
-  const [width, left, right, row] = [596, 250, 56, 26];
+  const [width, left, right, row] = [596, 262, 56, 26];
   const values = rows.flatMap((each) => [each.value, ...(each.hollow === null ? [] : [each.hollow])]);
   const step = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5].find((size) => (Math.max(0, ...values) - Math.min(0, ...values)) / size <= 6) ?? 1;
   const least = Math.floor(Math.min(0, ...values) / step) * step;
@@ -22,7 +22,7 @@ export function dotFigure(rows: readonly DotRow[], title: string): string {
     const value = least + tick * step;
     grid += `<path class="${Math.abs(value) < step / 2 ? "f-rule-strong" : "f-rule"}" d="M${x(value)} 4V${bottom}"/>${svgText({ x: x(value), y: bottom + 16, text: decimals(value, step < 0.1 ? 2 : 1), anchor: "middle", kind: "axis" })}`;
   }
-  const cut = (label: string) => (label.length > 36 ? `${label.slice(0, 35)}\u2026` : label);
+  const cut = (label: string) => (label.length > 32 ? `${label.slice(0, 31)}\u2026` : label);
   const dots = rows.map((each, index) => {
     const y = index * row + 18;
     const hollow = each.hollow === null ? "" : `<path class="f-thin" d="M${x(each.value)} ${y}H${x(each.hollow)}"/><circle class="f-hollow" cx="${x(each.hollow)}" cy="${y}" r="4"/>`;

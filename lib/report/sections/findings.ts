@@ -11,15 +11,22 @@ function placeOf(network: Network, evidence: readonly string[], voice: Voice): s
   return voice.say(rows.length === 1 ? "findings/row" : "findings/rows", { file: "ties.csv", rows: runs(rows, voice.language) });
 }
 
+/** How many of the ties behind it are stated. */
+function detailOf(finding: Finding, voice: Voice): string {
+  const all = finding.evidence.length;
+  if (all === 0) return voice.say(finding.certainty === "implied" ? "certainty/no-records" : "certainty/whole");
+  if (finding.statedRecords === all) return all === 1 ? voice.say("certainty/one") : voice.say("certainty/all", { all });
+  if (finding.statedRecords === 0) return all === 1 ? voice.say("certainty/none-of-one") : voice.say("certainty/none-of-all", { all });
+  return voice.say("certainty/detail", { stated: finding.statedRecords, all });
+}
+
 function said(network: Network, finding: Finding, voice: Voice): ReportFinding {
   const constituent = constituentOf(finding.constituent);
-  const detail = finding.evidence.length > 0 ? voice.say("certainty/detail", { stated: finding.statedRecords, all: finding.evidence.length })
-    : finding.certainty === "implied" ? voice.say("certainty/no-records") : voice.say("certainty/whole");
   return {
     title: voice.finding(finding.title),
     sentences: finding.sentences.map(voice.finding),
     constituent: { code: finding.constituent, label: constituent === undefined ? "" : voice.label(constituent.label) },
-    certainty: { kind: finding.certainty, word: voice.say(`certainty/${finding.certainty}`), detail },
+    certainty: { kind: finding.certainty, word: voice.say(`certainty/${finding.certainty}`), detail: detailOf(finding, voice) },
     settle: voice.finding(finding.settledBy),
     evidence: finding.evidence, place: placeOf(network, finding.evidence, voice), figure: finding.figure,
   };

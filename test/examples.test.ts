@@ -1,0 +1,15 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const folder = fileURLToPath(new URL("../examples/", import.meta.url));
+
+/** Each example is a script a user can run, under 30 lines, with its output beside it. */
+describe("examples", () => {
+  it.each(readdirSync(folder).filter((file) => file.endsWith(".mjs")))("%s prints what it printed", (file) => {
+    const output = execFileSync(process.execPath, [folder + file], { encoding: "utf8" });
+    expect(output).toBe(readFileSync(folder + file.replace(".mjs", ".txt"), "utf8"));
+    expect(readFileSync(folder + file, "utf8").split("\n").length).toBeLessThan(30);
+  });
+});
