@@ -54,7 +54,7 @@ export interface MetricDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** Which simple graph `compute` is handed; left out to receive the whole typed network. */
   readonly projection?: Projection | ((options: z.output<Schema>) => Projection);
   /** False for metrics on records that are not ties: coverage of layers does not concern them. */
-  readonly readsTies?: boolean;
+  readonly readsTies?: boolean | ((options: z.output<Schema>) => boolean);
   readonly requires?: Requirements | ((options: z.output<Schema>) => Requirements);
   /** How the headline moves when a tie is added; null when it may go either way. */
   readonly monotone: "falls" | "rises" | null;
@@ -84,6 +84,10 @@ export function keysOf(metric: Metric): readonly string[] {
   const own: readonly string[] = metric.subject === "network" ? [] : metric.subject === "pair" ? ["a", "b"] : [metric.subject];
   return [...own, ...(metric.keys ?? [])];
 }
+
+/** Whether the metric reads ties under these options, so that coverage, selection notes and intervals concern it. */
+export const tiesAreRead = ({ readsTies = true }: Metric, options: Record<string, unknown>): boolean =>
+  typeof readsTies === "function" ? readsTies(options) : readsTies;
 
 /** The column that a single number of this metric would come from. */
 export const headlineOf = (metric: Metric): string => metric.headline ?? Object.keys(metric.columns)[0]!;

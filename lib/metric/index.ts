@@ -8,7 +8,7 @@ export { defineMetric, headlineOf, keysOf, type Context, type GroupAttribute, ty
 export { measure } from "./measure.js";
 export { measureAll, score, type JoinedTable } from "./measure-all.js";
 export type { Cell, Column, Measurement, Row } from "./measurement.js";
-export { attributeOption, directionOption, parallelOption } from "./options.js";
+export { attributeOption, directionOption, lengthOption, modeOption, parallelOption, saying, strengthOption } from "./options.js";
 export { parseOptions } from "./parse-options.js";
 export { references, type Reference } from "./references.js";
-export { groupOf } from "./requirements.js";
+export { groupOf, unmet } from "./requirements.js";

@@ -6,7 +6,7 @@ import type { Cell, Row } from "./measurement.js";
 
 /** Every setting of up to this many unknown ties is computed; beyond, settings are sampled. */
 const enumerated = 12;
-const sampled = 400;
+const sampled = 200;
 
 /** The settings of the unknown ties over which low and high are taken, as sets of those present. */
 function settings(metric: Metric, unknown: readonly string[]): { sets: ReadonlySet<string>[]; notes: Note[] } {

@@ -1,7 +1,7 @@
 import type { Network, Scope } from "../network/index.js";
 import type { Note } from "../words/index.js";
 import { headlineOf, keysOf, type Metric, type Subject } from "./definition.js";
-import { measure } from "./measure.js";
+import { inCaseOrder, measure } from "./measure.js";
 import type { Cell, Column, Measurement, Row } from "./measurement.js";
 
 /** Several metrics about the same things, joined: one row a thing. */
@@ -42,7 +42,7 @@ function join(network: Network, group: readonly (readonly [Metric, Measurement])
   return {
     kind: "table", subject: first.subject, keys, scope: network.scope, n: network.organisations.length, columns,
     // What one metric has no row for is null there, never absent.
-    rows: [...rows.values()].map((row) => ({ ...Object.fromEntries(names.map((name) => [name, null])), ...row })),
+    rows: inCaseOrder(network, first, [...rows.values()].map((row) => ({ ...Object.fromEntries(names.map((name) => [name, null])), ...row }))),
     notes: group.flatMap(([metric, { notes }]) => notes.map((note) => ({ ...note, metric: metric.id }))),
   };
 }

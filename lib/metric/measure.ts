@@ -1,6 +1,6 @@
 import { project, type CompactGraph, type Network, type Projection } from "../network/index.js";
 import type { Note } from "../words/index.js";
-import { headlineOf, keysOf, type Context, type Metric } from "./definition.js";
+import { headlineOf, keysOf, tiesAreRead, type Context, type Metric } from "./definition.js";
 import { withInterval } from "./interval.js";
 import type { Column, Measurement, Row } from "./measurement.js";
 import { parseOptions } from "./parse-options.js";
@@ -12,8 +12,9 @@ const bound = (en: string, zh: string, column: Column): Column => ({ ...column, 
 function nullRows(network: Network, metric: Metric): Row[] {
   const cells = Object.fromEntries(Object.keys(metric.columns).map((column) => [column, null]));
   if (metric.subject === "network") return [cells];
-  if (metric.subject === "organisation" && (metric.keys ?? []).length === 0) return network.organisations.map(({ id }) => ({ organisation: id, ...cells }));
-  return [];
+  if (keysOf(metric).length > 1) return [];
+  const things = metric.subject === "organisation" ? network.organisations : metric.subject === "layer" ? network.layers : metric.subject === "task" ? network.tasks : [];
+  return things.map(({ id }) => ({ [metric.subject]: id, ...cells }));
 }
 
 interface Computed {
@@ -59,10 +60,10 @@ function computeOn(network: Network, metric: Metric, options: Record<string, unk
 export function measure(network: Network, metric: Metric, options: Readonly<Record<string, unknown>> = {}): Measurement {
   const settled = parseOptions(metric, options);
   const { rows, notes, missing, defined } = computeOn(network, metric, settled);
-  const readsTies = metric.readsTies !== false;
-  const unknown = readsTies && defined ? network.unknownTies.length : 0;
-  const spanned = unknown === 0 ? { rows, notes: [] } : withInterval(network, metric, rows, (variant) => computeOn(variant, metric, settled).rows);
+  const readsTies = tiesAreRead(metric, settled);
   const headline = metric.columns[headlineOf(metric)]!;
+  const unknown = readsTies && defined && headline.nominal !== true ? network.unknownTies.length : 0;
+  const spanned = unknown === 0 ? { rows, notes: [] } : withInterval(network, metric, rows, (variant) => computeOn(variant, metric, settled).rows);
   const columns: Record<string, Column> = { ...metric.columns };
   if (unknown > 0) {
     columns["low"] = bound("Low", "下限", headline);
@@ -82,7 +83,7 @@ export function measure(network: Network, metric: Metric, options: Readonly<Reco
 }
 
 /** Organisations keep the order of the case file, whatever order the algorithm met them in. */
-function inCaseOrder(network: Network, metric: Metric, rows: readonly Row[]): readonly Row[] {
+export function inCaseOrder(network: Network, metric: Metric, rows: readonly Row[]): readonly Row[] {
   if (metric.subject !== "organisation" || keysOf(metric).length > 1) return rows;
   const position = new Map(network.organisations.map((organisation, index) => [organisation.id, index]));
   return [...rows].sort((a, b) => (position.get(String(a["organisation"])) ?? 0) - (position.get(String(b["organisation"])) ?? 0));

@@ -15,6 +15,8 @@ export interface Column {
   /** A phrase, never "better" or "worse": readers judge. */
   readonly higherMeans?: Bilingual;
   readonly digits?: number;
+  /** A number that is only a name, such as that of a community: it has no size, no interval and no mean. */
+  readonly nominal?: true;
   /** Words for coded text values. */
   readonly values?: Readonly<Record<string, Bilingual>>;
 }

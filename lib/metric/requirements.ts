@@ -1,6 +1,6 @@
 import { layersReading, type Network, type Projection } from "../network/index.js";
 import type { Note } from "../words/index.js";
-import type { GroupAttribute, Metric, Requirements } from "./definition.js";
+import { tiesAreRead, type GroupAttribute, type Metric, type Requirements } from "./definition.js";
 
 /** The stated group of an organisation, or null: `missing` terms and `notAClass` terms form no group. */
 export function groupOf(network: Network, attribute: GroupAttribute): (organisation: Network["organisations"][number]) => string | null {
@@ -21,23 +21,23 @@ export function unmet(network: Network, metric: Metric, options: Record<string, 
   }
   for (const attribute of requires.attributes ?? []) {
     if (!network.organisations.some((organisation) => groupOf(network, attribute)(organisation) !== null)) {
-      return { code: "metric/no-attribute", params: { attribute } };
+      return { code: "metric/no-attribute", params: { attribute: { word: attribute } } };
     }
   }
   for (const reading of requires.layers ?? []) {
     const layers = layersReading(network, reading);
-    if (layers.length === 0) return { code: "layer/none", params: { reads: reading } };
-    if (layers.every((layer) => layer.coverage === "not-stated")) return { code: "layer/not-stated", params: { layers: layers.map((layer) => layer.id) } };
+    if (layers.length === 0) return { code: "layer/none", params: { reads: { word: reading } } };
+    if (layers.every((layer) => layer.coverage === "not-stated")) return { code: "layer/not-stated", params: { layers: { records: layers.map((layer) => layer.id) } } };
   }
   for (const records of requires.records ?? []) {
     const found = records === "codings" ? network.case.codings : records === "states" ? network.case.vocabulary.states : network[records];
-    if (found.length === 0) return { code: "metric/no-records", params: { records } };
+    if (found.length === 0) return { code: "metric/no-records", params: { records: { word: records } } };
   }
-  if (metric.readsTies !== false) {
+  if (tiesAreRead(metric, options)) {
     const layers = network.layers;
     const affiliated = network.scope.memberships === "as-ties" && network.case.memberships.length > 0;
     if (!affiliated && layers.length > 0 && layers.every((layer) => layer.coverage === "not-stated")) {
-      return { code: "layer/not-stated", params: { layers: layers.map((layer) => layer.id) } };
+      return { code: "layer/not-stated", params: { layers: { records: layers.map((layer) => layer.id) } } };
     }
   }
   if (requires.ties !== undefined && network.ties.length < requires.ties) return { code: "metric/no-ties", params: {} };
@@ -53,7 +53,7 @@ export function coverageNotes(network: Network): Note[] {
   const named = (coverage: string) => network.layers.filter((layer) => layer.coverage === coverage).map((layer) => layer.id);
   const [partial, notStated] = [named("partial"), named("not-stated")];
   return [
-    ...(partial.length > 0 ? [{ code: "layer/partial", params: { layers: partial } }] : []),
-    ...(notStated.length > 0 ? [{ code: "layer/not-stated", params: { layers: notStated } }] : []),
+    ...(partial.length > 0 ? [{ code: "layer/partial", params: { layers: { records: partial } } }] : []),
+    ...(notStated.length > 0 ? [{ code: "layer/not-stated", params: { layers: { records: notStated } } }] : []),
   ];
 }

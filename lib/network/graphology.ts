@@ -35,23 +35,51 @@ export function toGraphology(network: Network): AbstractGraph {
   return graph as unknown as AbstractGraph;
 }
 
-/** A simple graphology graph of a compact one. */
+/** A simple graphology graph of a compact one. Keys are positions: ids such as "constructor" trip its plain-object indices. */
 export function simpleGraphology(graph: CompactGraph): AbstractGraph {
   const simple = graph.directed ? new DirectedGraph() : new UndirectedGraph();
-  for (const id of graph.ids) simple.addNode(id);
+  graph.ids.forEach((id, i) => simple.addNode(i, { id }));
   for (let i = 0; i < graph.order; i++) {
     for (let slot = graph.out[i]!; slot < graph.out[i + 1]!; slot++) {
       const j = graph.to[slot]!;
-      if (graph.directed || i < j) simple.addEdge(graph.ids[i]!, graph.ids[j]!, { strength: graph.strength?.[slot] ?? 1 });
+      if (graph.directed || i < j) simple.addEdge(i, j, { strength: graph.strength?.[slot] ?? 1 });
     }
   }
   return simple as unknown as AbstractGraph;
 }
 
-/** One Louvain run on a simple graph, by a stream of its own: community number of each organisation, and modularity. */
-export function louvainOnce(graph: CompactGraph, random: Random, resolution: number): { readonly community: number[]; readonly modularity: number } {
-  const result = louvain.detailed(simpleGraphology(graph), {
-    getEdgeWeight: graph.strength === null ? null : "strength", resolution, rng: random.next, randomWalk: true,
-  });
-  return { community: graph.ids.map((id) => result.communities[id]!), modularity: result.modularity };
+export interface Partition {
+  /** Community of each organisation, numbered by size, then by first member. */
+  readonly community: readonly number[];
+  readonly modularity: number;
+  /** Lowest and highest modularity over the runs: how much the answer depends on chance. */
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+function numbered(community: readonly number[]): number[] {
+  const sizes = new Map<number, number>();
+  for (const number of community) sizes.set(number, (sizes.get(number) ?? 0) + 1);
+  const order = [...sizes].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || community.indexOf(a) - community.indexOf(b));
+  const place = new Map(order.map(([number], index) => [number, index + 1]));
+  return community.map((number) => place.get(number)!);
+}
+
+/**
+ * The best of several seeded Louvain runs on a simple graph with ties (Blondel et al. 2008). Run i draws from a
+ * stream of its own, so that more runs never change the earlier ones.
+ */
+export function louvainBest(graph: CompactGraph, random: Random, runs: number, resolution: number): Partition {
+  const simple = simpleGraphology(graph);
+  let best: LouvainResult | null = null;
+  let lowest = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const result = louvain.detailed(simple, {
+      getEdgeWeight: graph.strength === null ? null : "strength", resolution, rng: random.fork(run).next, randomWalk: true,
+    });
+    lowest = Math.min(lowest, result.modularity);
+    if (best === null || result.modularity > best.modularity) best = result;
+  }
+  const community = graph.ids.map((_, i) => best!.communities[String(i)]!);
+  return { community: numbered(community), modularity: best!.modularity, lowest, highest: best!.modularity };
 }

@@ -10,8 +10,16 @@ export { compactFromArcs, project, slotOf, type CompactGraph, type Parallel, typ
 export { sizesOf, weakComponents } from "./components.js";
 export { distancesFrom } from "./distances.js";
 export { disjointPaths } from "./disjoint-paths.js";
+export { distanceFragmentationOf, fragmentationOf } from "./fragmentation-of.js";
+export { partOf } from "./part-of.js";
+export { shortestPathCounts } from "./shortest-path-counts.js";
 export { tiesBetween } from "./ties-between.js";
 export { namesOf } from "./names.js";
 export { settleUnknown } from "./settle-unknown.js";
 export { caseFromGraphology, type GraphReading } from "./case-from-graph.js";
-export { louvainOnce, simpleGraphology, toGraphology } from "./graphology.js";
+export { louvainBest, simpleGraphology, toGraphology, type Partition } from "./graphology.js";
+export { betweennessOf } from "./betweenness-of.js";
+export { cutsOf, type Bridge, type Cuts } from "./cuts.js";
+export { leadingEigenvector, type Leading } from "./leading-eigenvector.js";
+export { lengthsOf } from "./lengths.js";
+export { strongComponents } from "./strong-components.js";

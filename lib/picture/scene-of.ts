@@ -1,56 +1,107 @@
-import { isCollective, type Network } from "../network/index.js";
-import type { Evidence } from "../case/index.js";
-import type { Label } from "../words/index.js";
-import type { PictureOrganisation, PictureScene, PictureTieRecord, Role } from "./scene.js";
+import type { Certainty, Evidence } from "../case/index.js";
+import { isCollective, type Network, type NetworkTie } from "../network/index.js";
+import type { Bilingual, Label } from "../words/bilingual.js";
+import type { PictureLayer, PictureOrganisation, PictureScene, PictureTieRecord, Role } from "./scene.js";
 
-/** What a panel beside the map tells of an organisation, beyond what is drawn. */
+export interface SceneTerm {
+  readonly id: string;
+  readonly label: Label;
+}
+
 export interface SceneOrganisation extends PictureOrganisation {
+  readonly label: Label;
   readonly aliases: readonly string[];
   readonly kind: string | null;
+  /** What it does, in the words of the case. */
   readonly role: Label | null;
-  readonly certainty: string;
+  readonly certainty: Certainty;
   readonly evidence: readonly Evidence[];
 }
 
 export interface SceneTie extends PictureTieRecord {
   readonly subtype: string | null;
+  readonly certainty: Certainty;
+  readonly stateCertainty: Certainty | null;
   readonly strength: number | null;
+  readonly flow: NetworkTie["flow"];
+  readonly wave: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** A network as plain data for a map: what is drawn, and what is told when somebody asks. */
-export interface Scene extends PictureScene {
-  readonly organisations: readonly SceneOrganisation[];
-  readonly ties: readonly SceneTie[];
-  readonly kinds: readonly { readonly id: string; readonly label: Label }[];
-  readonly documents: readonly { readonly id: string; readonly title: Label }[];
+export interface SceneState extends SceneTerm {
+  readonly responseLevel: number | null;
 }
 
-/** The scene of a network. Memberships read as ties are left to the tables: they are no relation of work. */
-export function sceneOf(network: Network): Scene {
-  const { vocabulary } = network.case;
-  const missing = new Set(vocabulary.jurisdictions.filter((term) => term.missing === true).map((term) => term.id));
-  const rolesOf = (id: string): Role[] => [
-    ...(network.lead === id ? ["lead" as const] : []), ...(network.liaison.includes(id) ? ["liaison" as const] : []),
-  ];
-  const terms = (list: readonly { id: string; label: Label; missing?: true | undefined; notAClass?: true | undefined }[]) =>
-    list.map(({ id, label, missing: unsaid, notAClass }) => ({ id, label, missing: unsaid === true, notAClass: notAClass === true }));
+/** A network as a reader meets it: what the picture draws, and what a panel tells of each record. Plain data. */
+export interface Scene extends PictureScene {
+  readonly organisations: readonly SceneOrganisation[];
+  /** Ties known to be present; those of an organisation with itself are told, not drawn. */
+  readonly ties: readonly SceneTie[];
+  readonly states: readonly SceneState[];
+  readonly kinds: readonly SceneTerm[];
+  readonly documents: readonly { readonly id: string; readonly title: Label }[];
+  readonly source: { readonly asOf: string | null; readonly synthetic: boolean };
+}
+
+export interface SceneOptions {
+  /** Who leads; the case's own lead when left out, nobody when null. */
+  readonly lead?: string | null;
+  readonly liaison?: readonly string[];
+}
+
+const affiliation: Bilingual = { en: "Membership", zh: "成员关系" };
+const han = /\p{Script=Han}/u;
+
+/**
+ * The scene of a network. Records keep their order and their words; only what the selection kept is in it. Free-text
+ * jurisdictions become terms that are called what they are; one that means "not stated" becomes none, so that it never
+ * draws an area. Memberships are in it where the selection reads them as ties. Ties whose presence is unknown are not.
+ */
+export function sceneOf(network: Network, options: SceneOptions = {}): Scene {
+  const source = network.case;
+  const { vocabulary } = source;
+  const lead = options.lead === undefined ? network.lead : options.lead;
+  const liaison = options.liaison ?? network.liaison;
+  const unsaid = new Set(vocabulary.jurisdictions.filter((term) => term.missing === true).map((term) => term.id));
+  const rolesOf = (id: string): Role[] => [...(id === lead ? ["lead" as const] : []), ...(liaison.includes(id) ? ["liaison" as const] : [])];
+
+  const organisations = network.organisations.map((one): SceneOrganisation => ({
+    id: one.id, label: one.label, aliases: one.aliases ?? [], sector: one.sector, level: one.level,
+    jurisdiction: one.jurisdiction !== null && unsaid.has(one.jurisdiction) ? null : one.jurisdiction,
+    kind: one.kind, collective: isCollective(source, one), count: one.count, roles: rolesOf(one.id),
+    role: one.role, certainty: one.certainty, evidence: one.evidence,
+  }));
+  const records = [...network.ties, ...network.selfTies];
+  const ties = records.map((tie): SceneTie => ({
+    id: tie.id, source: tie.source, target: tie.target, layer: tie.layer, dimension: tie.dimension, directed: tie.directed,
+    status: tie.status, certainty: tie.certainty, stateCertainty: tie.stateCertainty, activeFrom: tie.activeFrom, activeTo: tie.activeTo,
+    subtype: tie.subtype, strength: tie.strength, flow: tie.flow, wave: tie.wave, evidence: tie.evidence,
+  }));
+
+  const layers: PictureLayer[] = network.layers.map(({ id, label, dimension, reads, coverage }) => ({ id, label, dimension, reads, coverage }));
+  for (const tie of ties) {
+    if (layers.some((layer) => layer.id === tie.layer)) continue;
+    layers.push({ id: tie.layer, label: tie.dimension === "affiliation" ? affiliation : named(tie.layer), dimension: tie.dimension, coverage: null });
+  }
+
+  const declared = new Set(vocabulary.jurisdictions.map((term) => term.id));
+  const free = [...new Set(organisations.map((one) => one.jurisdiction))].filter((id) => id !== null && !declared.has(id)) as string[];
+  const used = new Set(records.flatMap((tie) => tie.evidence).concat(organisations.flatMap((one) => one.evidence)).map((one) => one.document));
   return {
-    title: network.case.title,
-    levels: terms(vocabulary.levels), sectors: terms(vocabulary.sectors), jurisdictions: terms(vocabulary.jurisdictions),
-    states: vocabulary.states.map(({ id, label }) => ({ id, label })),
-    layers: network.layers.map(({ id, label, dimension, reads, coverage }) => ({ id, label, dimension, reads, coverage })),
+    title: source.title,
+    levels: vocabulary.levels.map(({ id, label, missing }) => (missing === undefined ? { id, label } : { id, label, missing })),
+    jurisdictions: [...vocabulary.jurisdictions.filter((term) => term.missing !== true).map(({ id, label }) => ({ id, label })), ...free.map((id) => ({ id, label: named(id) }))],
+    sectors: vocabulary.sectors.map(({ id, label, missing, notAClass }) => ({
+      id, label, ...(missing === undefined ? {} : { missing }), ...(notAClass === undefined ? {} : { notAClass }),
+    })),
+    states: vocabulary.states.map(({ id, label, responseLevel }) => ({ id, label, responseLevel })),
     kinds: vocabulary.kinds.map(({ id, label }) => ({ id, label })),
-    documents: network.case.documents.map(({ id, title }) => ({ id, title })),
-    organisations: network.organisations.map((organisation) => ({
-      id: organisation.id, label: organisation.label, level: organisation.level, sector: organisation.sector, kind: organisation.kind,
-      jurisdiction: organisation.jurisdiction !== null && missing.has(organisation.jurisdiction) ? null : organisation.jurisdiction,
-      collective: isCollective(network.case, organisation), count: organisation.count, roles: rolesOf(organisation.id),
-      aliases: organisation.aliases ?? [], role: organisation.role, certainty: organisation.certainty, evidence: organisation.evidence,
-    })),
-    ties: [...network.ties, ...network.selfTies].filter((tie) => tie.dimension !== "affiliation").map((tie) => ({
-      id: tie.id, source: tie.source, target: tie.target, dimension: tie.dimension, layer: tie.layer, status: tie.status, certainty: tie.certainty,
-      directed: tie.directed, activeFrom: tie.activeFrom, activeTo: tie.activeTo, subtype: tie.subtype, strength: tie.strength, evidence: tie.evidence,
-    })),
+    layers, organisations, ties,
+    documents: source.documents.filter((document) => used.has(document.id)).map(({ id, title }) => ({ id, title })),
+    source: { asOf: source.asOf, synthetic: source.synthetic },
   };
+}
+
+function named(id: string): Label {
+  return han.test(id) ? { zh: id } : { en: id };
 }

@@ -12,7 +12,7 @@ export function mapSizes(network: Network): MapSize[] {
   return metrics.flatMap((metric): MapSize[] => {
     const headline = headlineOf(metric);
     const column = metric.columns[headline]!;
-    if (column.type !== "number" && column.type !== "integer") return [];
+    if ((column.type !== "number" && column.type !== "integer") || column.nominal === true) return [];
     const values = Object.fromEntries(measure(network, metric).rows.map((row) => {
       const value = row[headline];
       return [String(row["organisation"]), typeof value === "number" ? value : null];

@@ -10,3 +10,4 @@ export { sayNote } from "./say-note.js";
 export { findingMessages, sayFinding, type FindingCode } from "./findings.js";
 export { reportMessages, type ReportCode } from "./report.js";
 export { version } from "./version.js";
+export { wordNames, type Word } from "./word-names.js";

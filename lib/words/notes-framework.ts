@@ -30,6 +30,7 @@ export const frameworkNotes = {
   "information/needs-not-stated": { en: "Who needs {resource} is not stated for {task}.", zh: "{task}未说明哪些单位需要{resource}。" },
   "instrument/mode-not-stated": { en: "{count} carry no governance mode and are in no share.", zh: "有{count}项未说明治理方式，不计入各份额。" },
   "instrument/parties-not-stated": { en: "The parties of {instrument} are not stated.", zh: "未说明{instrument}的参与单位。" },
+  "governance/nobody-reached": { en: "No party of an instrument and no tie carries a governance mode.", zh: "没有任何工具参与单位或关系说明治理方式。" },
   "coding/not-coded": { en: "Nothing is coded in this framework.", zh: "没有按本框架所作的编码。" },
   "coding/differ": { en: "{code} is coded in more than one way; the reading that doubts most is counted.", zh: "{code}有不同编码，取最存疑的一种。" },
   "coding/unknown-code": { en: "{code} is not a constituent of the framework and is not counted.", zh: "{code}不是框架的构成要素，不计入。" },

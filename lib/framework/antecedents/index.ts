@@ -1,2 +1,2 @@
 /** Antecedents: why organisations have to collaborate, and what each lacks alone. */
-export {};
+export { resourceSplit } from "./resource-split.js";

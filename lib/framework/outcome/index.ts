@@ -1,2 +1,2 @@
 /** Outcome: what collaboration is expected to bring, and what is known of it. */
-export {};
+export { evidenceCoverage } from "./evidence-coverage.js";

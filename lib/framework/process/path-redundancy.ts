@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineMetric } from "../../metric/index.js";
-import { disjointPaths, layersReading, project, select, slotOf, tiesBetween } from "../../network/index.js";
+import { informationLines } from "./information-lines.js";
 
 /**
  * Information-path redundancy: for each holder of an information item and each organisation that needs it,
@@ -39,30 +39,9 @@ export const pathRedundancy = defineMetric({
     evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   headline: "paths",
-  compute({ network, note, leaveOut }) {
-    const lines = select(network, { layers: layersReading(network, "communication").map((layer) => layer.id) });
-    const graph = project(lines, { direction: "directed", strength: "ignored", flow: "read" });
-    const index = new Map(graph.ids.map((id, i) => [id, i]));
-    const information = network.resources.filter((resource) => resource.kind === "information");
-    if (information.length === 0) note("metric/no-records", { records: "information" });
-    return information.flatMap((resource) => {
-      const holders = resource.heldBy ?? [];
-      if (holders.length === 0) {
-        note("resource/no-holder", { resource: resource.id }, resource.id);
-        leaveOut(resource.id);
-      }
-      const tasks = network.tasks.filter((task) => task.requiredResources?.some((requirement) => requirement.resource === resource.id));
-      const needing = [...new Set(tasks.flatMap((task) => task.requiredOrganisations?.map((requirement) => requirement.organisation) ?? []))]
-        .filter((organisation) => !holders.includes(organisation));
-      return holders.flatMap((holder) => needing.map((organisation) => {
-        const [from, to] = [index.get(holder)!, index.get(organisation)!];
-        const direct = slotOf(graph, from, to) !== -1;
-        const paths = disjointPaths(graph, from, to);
-        return {
-          a: holder, b: organisation, resource: resource.id, paths, direct, withoutDirect: direct ? paths - 1 : paths,
-          evidence: direct ? tiesBetween(lines, holder, organisation).map((tie) => tie.id) : [],
-        };
-      }));
-    });
+  compute(context) {
+    return informationLines(context).map(({ holder, needing, resource, paths, direct, evidence }) => ({
+      a: holder, b: needing, resource, paths, direct, withoutDirect: direct ? paths - 1 : paths, evidence,
+    }));
   },
 });

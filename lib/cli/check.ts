@@ -1,0 +1,86 @@
+import { sayIssue, type Case, type Checked, type Issue, type Severity } from "../case/index.js";
+import { checkCaseAt } from "../node/index.js";
+import { csvTable, formatTable, markdownTable, oneLine, type Table, type TableColumn } from "../table/index.js";
+import { say, type Language } from "../words/index.js";
+import { exitCodes, type Invocation, type Io } from "./command.js";
+import { wordOf } from "./selection.js";
+import { bilingual, speak, type CommandWord } from "./words.js";
+import { refuseCaseFile, writeWhole } from "./write-out.js";
+
+const records = ["organisations", "ties", "tasks", "resources", "instruments", "memberships", "codings"] as const;
+
+/** How many records of each kind were read, and the ties by dimension. */
+function countsOf(source: Case): Record<string, number> {
+  const along = (dimension: string) => source.ties.filter((tie) => tie.dimension === dimension).length;
+  return { ...Object.fromEntries(records.map((kind) => [kind, source[kind].length])), vertical: along("vertical"), horizontal: along("horizontal") };
+}
+
+function summaryOf(source: Case, language: Language): string {
+  const { vertical, horizontal, ...counts } = countsOf(source);
+  const parts = records.flatMap((kind) => {
+    const count = counts[kind]!;
+    if (kind === "ties" && count > 0) return [speak("counts/tiesByDimension", language, { count, vertical: vertical!, horizontal: horizontal! })];
+    return count > 0 || kind === "organisations" || kind === "ties" ? [speak(`counts/${kind}`, language, { count })] : [];
+  });
+  const counted = parts.map((part) => part.replace(/^1 (\w+)s\b/, "1 $1")); // "1 task", not "1 tasks"
+  const title = oneLine(say(source.title, language)) || source.id;
+  return language === "zh" ? `${title}：${counted.join("，")}。` : `${title}: ${counted.join(", ")}.`;
+}
+
+const headings: readonly (readonly [Severity, CommandWord])[] = [["error", "check/errors"], ["warning", "check/warnings"], ["note", "check/notes"]];
+
+/** An issue's text with each line cleaned of signs that would disturb a terminal. */
+const plainIssue = (issue: Issue, language: Language): string => sayIssue(issue, language).split("\n").map(oneLine).join("\n");
+
+function asText(path: string, checked: Checked, language: Language): string {
+  const groups = headings.flatMap(([severity, heading]) => {
+    const found = checked.issues.filter((issue) => issue.severity === severity);
+    return found.length === 0 ? [] : [`${speak(heading, language, { count: found.length })}\n${found.map((issue) => `${plainIssue(issue, language)}\n`).join("")}`];
+  });
+  return [...groups, checked.ok ? `${summaryOf(checked.case, language)}\n` : `${speak("check/unusable", language, { case: path })}\n`].join("\n");
+}
+
+const column = (type: TableColumn["type"], code: CommandWord): TableColumn => ({ type, label: bilingual(code) });
+
+function asTable(found: readonly (readonly [string, Checked])[], language: Language): Table {
+  return {
+    columns: {
+      case: column("text", "check/case"),
+      severity: { ...column("text", "check/severity"), values: Object.fromEntries(headings.map(([severity]) => [severity, bilingual(`severity/${severity}`)])) },
+      code: column("text", "check/code"), file: column("text", "check/file"), row: column("integer", "check/row"), column: column("text", "check/column"),
+      message: column("text", "check/message"), suggestion: column("text", "check/suggestion"),
+    },
+    rows: found.flatMap(([path, checked]) => checked.issues.map((issue) => {
+      const { severity, code, file, row, column: heading, suggestion } = issue;
+      const sentence = sayIssue({ ...issue, suggestion: null }, language).split("\n").slice(1).join(" ").trim();
+      return { case: path, severity, code, file, row, column: heading, message: sentence, suggestion: suggestion?.value ?? null };
+    })),
+  };
+}
+
+const asData = (path: string, checked: Checked) => ({
+  kind: "check", case: path, id: checked.ok ? checked.case.id : null, ok: checked.ok,
+  counts: checked.ok ? countsOf(checked.case) : null, issues: checked.issues,
+});
+
+/** Says everything there is to say about some cases. Exit code 1 when one cannot be used, or with `--strict` is doubtful. */
+export async function check({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const found: [string, Checked][] = [];
+  for (const path of args) found.push([path, await checkCaseAt(path)]);
+  const format = wordOf(options, "format") ?? "text";
+  const nameOf = (id: string) => id;
+  const text = () => found.map(([path, checked]) => (found.length > 1 ? `== ${oneLine(path)}\n` : "") + asText(path, checked, language)).join("\n");
+  const data = found.map(([path, checked]) => asData(path, checked));
+  const rendered = format === "json" ? `${JSON.stringify(data.length === 1 ? data[0] : data, null, 2)}\n`
+    : format === "csv" ? csvTable(asTable(found, language), [], { language, nameOf })
+      : format === "md" ? markdownTable(formatTable(asTable(found, language), [], { language, nameOf })) : text();
+  const out = wordOf(options, "out");
+  if (out === undefined) io.out(rendered);
+  else {
+    for (const path of args) await refuseCaseFile(out, path);
+    await writeWhole(out, rendered);
+    io.err(`${speak("out/wrote", language, { path: out })}\n`);
+  }
+  const bad = (severity: Severity) => severity === "error" || (options.strict === true && severity === "warning");
+  return found.some(([, { issues }]) => issues.some((issue) => bad(issue.severity))) ? exitCodes.unusable : exitCodes.done;
+}

@@ -1,0 +1,62 @@
+import type { Command, CommandOption } from "./command.js";
+import { selectionFlags } from "./selection-flags.js";
+
+const word = { en: "word", zh: "词" };
+const path = { en: "path", zh: "路径" };
+
+const format = (...choices: string[]): CommandOption =>
+  ({ name: "format", kind: "word", value: word, choices, summary: { en: `${choices[0]!} unless said otherwise`, zh: `默认为${choices[0]!}` } });
+const out = (en: string, zh: string): CommandOption => ({ name: "out", kind: "word", value: path, summary: { en, zh } });
+const force: CommandOption = { name: "force", kind: "flag", summary: { en: "write over a file that crosstie did not make", zh: "覆盖并非由crosstie生成的文件" } };
+
+const oneCase = { name: { en: "case", zh: "案例" }, required: true, many: false };
+const cases = { ...oneCase, many: true };
+
+/** Every command, in the order help lists them. */
+export const commands: readonly Command[] = [
+  {
+    name: "report",
+    summary: { en: "write a report on a case: findings, map, tables", zh: "生成案例报告：主要发现、网络图、数据表" },
+    argument: cases,
+    options: [
+      ...selectionFlags,
+      out("file or folder; otherwise <case>.report.html in this folder", "文件或文件夹；不给则在当前文件夹写入<案例>.report.html"),
+      format("html", "md", "json"), force,
+    ],
+    example: "crosstie report data/s-city --status in-plan,required",
+    run: async (invocation, io) => (await import("./report.js")).report(invocation, io),
+  },
+  {
+    name: "check",
+    summary: { en: "say everything that is wrong or doubtful about a case", zh: "逐条指出案例中的错误和疑点" },
+    argument: cases,
+    options: [
+      { name: "strict", kind: "flag", summary: { en: "warnings count as errors", zh: "警告按错误处理" } },
+      out("file", "文件"), format("text", "json", "csv", "md"),
+    ],
+    example: "crosstie check my-case/ --strict",
+    run: async (invocation, io) => (await import("./check.js")).check(invocation, io),
+  },
+  {
+    name: "measure",
+    summary: { en: "compute metrics on a case", zh: "计算案例的指标" },
+    argument: oneCase,
+    options: [
+      { name: "metric", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "which metrics; otherwise all that apply", zh: "要计算的指标；不给则计算所有适用的" } },
+      { name: "set", kind: "repeat", value: { en: "metric.option=value", zh: "指标.选项=值" }, summary: { en: "an option of a metric; may be repeated", zh: "指标的选项；可重复" } },
+      { name: "seed", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "seed of the metrics that draw", zh: "含随机抽取的指标所用种子" } },
+      ...selectionFlags,
+      out("file or folder", "文件或文件夹"), format("text", "json", "csv", "md"),
+    ],
+    example: "crosstie measure data/s-city --metric fragmentation,pathRedundancy --layer command,communication",
+    run: async (invocation, io) => (await import("./measure.js")).measure(invocation, io),
+  },
+  {
+    name: "metrics",
+    summary: { en: "list the metrics, or describe one", zh: "列出指标，或说明某一指标" },
+    argument: { name: { en: "metric", zh: "指标" }, required: false, many: false },
+    options: [out("file", "文件"), format("text", "json", "csv", "md")],
+    example: "crosstie metrics fragmentation",
+    run: async (invocation, io) => (await import("./metrics.js")).metrics(invocation, io),
+  },
+];

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { catalogue } from "../framework/index.js";
+import { configure, measureAll, type Metric } from "../metric/index.js";
+import { build, namesOf, type Network } from "../network/index.js";
+import { oneLine } from "../table/index.js";
+import { say, type Language, type NameOf } from "../words/index.js";
+import { exitCodes, type Invocation, type Io } from "./command.js";
+import { measureEach, sayReason, unmetReason, type Measured } from "./measured.js";
+import { settingsOf, type Settings } from "./metric-settings.js";
+import { readForUse } from "./read-for-use.js";
+import { joinedCsv, renderNotes, renderSections, resultCsv } from "./render-measured.js";
+import { listOf, selectionOf, wordOf } from "./selection.js";
+import { speak } from "./words.js";
+import { folderFor, isFolder, refuseCaseFile, writeWhole } from "./write-out.js";
+
+type Format = "text" | "json" | "csv" | "md";
+const endings = { text: "txt", json: "json", csv: "csv", md: "md" } as const;
+const byteOrderMark = "\uFEFF";
+
+interface Piece {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Results {
+  readonly network: Network;
+  readonly measured: readonly Measured[];
+  readonly settings: Settings;
+  readonly format: Format;
+  readonly language: Language;
+  readonly nameOf: NameOf;
+}
+
+/** One result as a file holds it; on a terminal the notes go to the other stream instead. */
+function whole({ format, language, nameOf }: Results, measured: readonly Measured[], withNotes: boolean): string {
+  if (format === "json") return `${JSON.stringify(measured.length === 1 ? measured[0]!.result : measured.map(({ result }) => result), null, 2)}\n`;
+  if (format === "csv") return resultCsv(measured[0]!, language, nameOf);
+  const notes = withNotes ? renderNotes(measured, format, language, nameOf) : "";
+  return renderSections(measured, format, language, nameOf) + (notes === "" ? "" : `\n${notes}`);
+}
+
+/** Joined tables, one for each kind of thing measured; a metric wears its settings under its own id. */
+function joined({ network, measured, settings, language, nameOf }: Results): Piece[] {
+  const worn = measured.map(({ metric }) => configure(metric, settings.get(metric.id) ?? {}, metric.id));
+  return measureAll(network, worn).map((table) => ({
+    name: [table.subject, ...table.keys.filter((key) => key !== table.subject && key !== "a" && key !== "b")].join("-"),
+    text: joinedCsv(table, language, nameOf),
+  }));
+}
+
+async function put(results: Results, casePath: string, out: string | undefined, listAll: boolean, io: Io): Promise<void> {
+  const { measured, format, language, nameOf } = results;
+  const several = measured.length > 1;
+  const write = async (path: string, text: string) => {
+    await refuseCaseFile(path, casePath);
+    await writeWhole(path, format === "csv" ? byteOrderMark + text : text);
+    io.err(`${speak("out/wrote", language, { path })}\n`);
+  };
+  if (out !== undefined && await isFolder(out)) {
+    const pieces = format === "csv" && several ? joined(results) : measured.map((one) => ({ name: one.metric.id, text: whole(results, [one], true) }));
+    for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.${endings[format]}`), piece.text);
+    return;
+  }
+  const tables = format === "csv" && several ? joined(results) : null;
+  const text = tables !== null ? tables.map((table) => table.text).join("\n")
+    : format === "json" && listAll ? `${JSON.stringify(measured.map(({ result }) => result), null, 2)}\n` : whole(results, measured, out !== undefined);
+  if (tables !== null && tables.length > 1) io.err(`${speak("measure/several-tables", language)}\n`);
+  if (out !== undefined) return write(out, text);
+  io.out(text);
+  if (format !== "json") io.err(renderNotes(measured, "text", language, nameOf));
+}
+
+/** Computes the metrics asked for, or all that apply, on what the flags select of a case. */
+export async function measure({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const asked = [...new Set(listOf(options, "metric").map((name) => catalogue.find(name)))];
+  const metrics: readonly Metric[] = asked.length > 0 ? asked : catalogue.metrics;
+  const settings = settingsOf(options, metrics, catalogue);
+  const selection = selectionOf(options);
+  const casePath = args[0]!;
+  const source = await readForUse(casePath, language, io);
+  const network = build(source, selection);
+  const nameOf = namesOf(source);
+  const all = measureEach(network, metrics, settings);
+  const reasons = new Map(asked.length > 0 ? [] : all.map((one) => [one, unmetReason(network, one)]));
+  const measured = all.filter((one) => (reasons.get(one) ?? null) === null);
+  const format = (wordOf(options, "format") ?? "text") as Format;
+  if (measured.length > 0) await put({ network, measured, settings, format, language, nameOf }, casePath, wordOf(options, "out"), asked.length === 0, io);
+  else if (format === "json") io.out("[]\n");
+  else io.err(`${speak("measure/none", language)}\n`);
+  for (const [{ metric }, reason] of reasons) {
+    if (reason === null) continue;
+    const colon = language === "zh" ? "：" : ": ";
+    io.err(oneLine(`${speak("measure/not-computed", language)}${colon}${say(metric.label, language)}${colon}${sayReason(reason, language, nameOf)}`) + "\n");
+  }
+  return exitCodes.done;
+}

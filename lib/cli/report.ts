@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { report as reportOn, reportMarker, type Report } from "../report/index.js";
+import type { Case } from "../case/index.js";
+import { CaseError } from "../errors.js";
+import type { Language } from "../words/index.js";
+import { exitCodes, type Invocation, type Io } from "./command.js";
+import { readForUse } from "./read-for-use.js";
+import { sayFailure } from "./say-failure.js";
+import { selectionOf, wordOf } from "./selection.js";
+import { usageError } from "./usage-errors.js";
+import { speak } from "./words.js";
+import { folderFor, isFolder, refuseCaseFile, refuseForeign, writeWhole } from "./write-out.js";
+
+type Format = "html" | "md" | "json";
+
+/** A file that `npm run build` makes beside this module; null when it is not there. */
+async function built(file: string): Promise<string | null> {
+  try {
+    return await readFile(new URL(`../browser/${file}`, import.meta.url), "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+/** The script of the interactive map with the notices of what it holds. */
+async function mapParts(language: Language, io: Io): Promise<{ mapScript: string | null; notices: string | null }> {
+  const mapScript = await built("report-map.js");
+  if (mapScript !== null) return { mapScript, notices: await built("report-map.licences.md") };
+  io.err(`${speak("report/no-map", language, { file: fileURLToPath(new URL("../browser/report-map.js", import.meta.url)) })}\n`);
+  return { mapScript: null, notices: null };
+}
+
+interface Asked {
+  readonly path: string;
+  readonly source: Case;
+}
+
+/** The cases that can be used. One that cannot does not keep the others from their reports; its issues are told at once. */
+async function readAll({ args, language }: Invocation, io: Io): Promise<{ asked: Asked[]; code: number }> {
+  const asked: Asked[] = [];
+  let code: number = exitCodes.done;
+  for (const path of args) {
+    try {
+      asked.push({ path, source: await readForUse(path, language, io) });
+    } catch (error) {
+      if (!(error instanceof CaseError)) throw error;
+      code = await sayFailure(error, { io, language, debug: false });
+    }
+  }
+  return { asked, code };
+}
+
+/** Where each report goes. Nothing is computed or written while one of the places is refused. */
+async function targets({ options, args }: Invocation, asked: readonly Asked[], format: Format): Promise<string[]> {
+  const out = wordOf(options, "out");
+  const inFolder = out !== undefined && (args.length > 1 || await isFolder(out));
+  const folder = inFolder ? await folderFor(out) : "";
+  const twice = asked.find(({ source }, i) => asked.findIndex((other) => other.source.id === source.id) !== i);
+  if (twice !== undefined) throw usageError("usage/same-name", { id: twice.source.id });
+  const paths = asked.map(({ source }) => (out === undefined || inFolder ? join(folder, `${source.id}.report.${format}`) : out));
+  for (const [i, path] of paths.entries()) {
+    await refuseCaseFile(path, asked[i]!.path);
+    if (options.force !== true) await refuseForeign(path, reportMarker);
+  }
+  return paths;
+}
+
+const textOf = (report: Report, format: Format): string =>
+  format === "html" ? report.html() : format === "md" ? report.markdown() : `${JSON.stringify(report.document, null, 2)}\n`;
+
+/** Says the main points of some cases and writes the whole as a page that stands alone; Markdown and JSON go to the screen. */
+export async function report(invocation: Invocation, io: Io): Promise<number> {
+  const { options, language } = invocation;
+  const format = (wordOf(options, "format") ?? "html") as Format;
+  const selection = selectionOf(options);
+  const { asked, code } = await readAll(invocation, io);
+  const onScreen = format !== "html" && options.out === undefined;
+  const paths = onScreen ? [] : await targets(invocation, asked, format);
+  const parts = format === "html" && asked.length > 0 ? await mapParts(language, io) : {};
+  const reports = asked.map(({ source }) => reportOn(source, { language, selection, ...parts }));
+  if (onScreen) {
+    const [first, ...others] = reports;
+    if (format === "json" && others.length > 0) io.out(`${JSON.stringify(reports.map(({ document }) => document), null, 2)}\n`);
+    else if (first !== undefined) io.out(reports.map((one) => textOf(one, format)).join("\n"));
+    return code;
+  }
+  for (const [i, path] of paths.entries()) {
+    await writeWhole(path, textOf(reports[i]!, format));
+    io.out(`${reports[i]!.summary}\n${speak("report/wrote", language, { path })}\n`);
+  }
+  return code;
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { defineMetric } from "../../../metric/index.js";
+import { sizesOf, strongComponents, weakComponents } from "../../../network/index.js";
+
+/**
+ * Component membership: which piece of the network each organisation is in, and how large it is.
+ *
+ * Pieces are numbered by size, then by their first organisation in the case. Directions as for `components`. O(n + m).
+ *
+ * Tarjan (1972), doi:10.1137/0201010.
+ */
+export const componentMembership = defineMetric({
+  id: "componentMembership",
+  label: { en: "Component", zh: "所在部分" },
+  question: { en: "Which piece of the network is each organisation in?", zh: "每个单位属于网络的哪个部分？" },
+  element: "structure",
+  subject: "organisation",
+  formula: String.raw`i \sim j \iff \text{a path joins } i \text{ and } j`,
+  convention: { en: "Weak components, or strong when directed; number 1 is the largest.", zh: "弱连通部分；按有向计时为强连通部分；1号最大。" },
+  references: ["tarjan1972"],
+  comparable: "within case",
+  projection: ({ direction }) => ({ direction, strength: "ignored" }),
+  monotone: "rises",
+  options: z.strictObject({ direction: z.enum(["ignored", "directed", "mutual"]).default("ignored").describe("ignored: weak components; directed: strong components; mutual: pairs tied both ways only") }),
+  columns: {
+    size: { type: "integer", label: { en: "Organisations in its piece", zh: "所在部分的单位数" }, range: [1, null], higherMeans: { en: "in a larger piece", zh: "所在部分更大" } },
+    component: { type: "integer", label: { en: "Number of the piece", zh: "部分编号" }, range: [1, null], nominal: true },
+  },
+  compute({ graph }) {
+    const component = graph.directed ? strongComponents(graph) : weakComponents(graph);
+    const sizes = sizesOf(component);
+    const place = new Map(sizes.map((size, number) => ({ size, number })).sort((a, b) => b.size - a.size || a.number - b.number).map(({ number }, index) => [number, index + 1]));
+    return graph.ids.map((organisation, i) => ({ organisation, size: sizes[component[i]!]!, component: place.get(component[i]!)! }));
+  },
+});

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { defineMetric, parallelOption, strengthOption } from "../../../metric/index.js";
+import { mutualStrength, sumOf } from "./mutual-strength.js";
+
+/**
+ * Burt's constraint: how much of an organisation's contact goes, directly or round a corner, to the same others.
+ *
+ * With z_ij = a_ij + a_ji and p_ij = z_ij / sum of z_i, it is the sum over contacts j of (p_ij + sum of p_iq p_qj)².
+ * As igraph and networkx have it; networkx gives NaN to those without outgoing arcs though they have contacts, the
+ * formula does not. Isolates have no contacts: null. Cost O(sum of degree²).
+ *
+ * Burt (1992), Structural Holes, chapter 2; Burt (2004), doi:10.1086/421787.
+ */
+export const constraint = defineMetric({
+  id: "constraint",
+  label: { en: "Constraint", zh: "约束系数" },
+  question: { en: "How much is each organisation bound to one closed circle of contacts?", zh: "每个单位在多大程度上受限于同一个封闭的联系圈？" },
+  element: "structure",
+  subject: "organisation",
+  formula: String.raw`c(i) = \sum_{j} \Big(p_{ij} + \sum_{q \ne i, j} p_{iq} p_{qj}\Big)^2`,
+  convention: {
+    en: "Burt, with z = a_ij + a_ji, over the organisation's own contacts; not defined for an isolate. Can pass 1 with two contacts.",
+    zh: "伯特定义，z = a_ij + a_ji，仅对自身联系单位求和；孤立单位无定义。联系单位少时可大于1。",
+  },
+  references: ["burt1992", "burt2004"],
+  comparable: "any size",
+  projection: ({ reading, parallel }) => ({ direction: "directed", strength: reading, parallel }),
+  monotone: null,
+  options: z.strictObject({ reading: strengthOption, parallel: parallelOption }),
+  columns: {
+    constraint: { type: "number", label: { en: "Constraint", zh: "约束系数" }, range: [0, null], digits: 3, higherMeans: { en: "contacts are more tied to one another", zh: "联系单位彼此更相连" } },
+  },
+  compute({ graph, note }) {
+    const contacts = mutualStrength(graph);
+    const total = contacts.map(sumOf);
+    return graph.ids.map((organisation, i) => {
+      const own = contacts[i]!;
+      if (own.size === 0) {
+        note("metric/isolate", {}, organisation);
+        return { organisation, constraint: null };
+      }
+      let constrained = 0;
+      for (const [j, direct] of own) {
+        let part = direct / total[i]!;
+        for (const [q, toQ] of own) if (q !== j) part += (toQ / total[i]!) * ((contacts[q]!.get(j) ?? 0) / total[q]!);
+        constrained += part * part;
+      }
+      return { organisation, constraint: constrained };
+    });
+  },
+});

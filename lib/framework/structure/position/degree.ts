@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { defineMetric, modeOption } from "../../../metric/index.js";
+
+/**
+ * Degree: with how many other organisations one is tied.
+ *
+ * `partners` counts distinct organisations, direction ignored; `in` and `out` count arcs, an undirected tie being one
+ * each way; `total` is in plus out, as R sna's "freeman" and igraph's "all" count it, so a mutual pair counts twice.
+ * Parallel ties count once, self-ties never. Share: divided by the other organisations, `total` by twice their
+ * number (networkx divides by them once and can pass 1; turned down). Cost O(n + m).
+ *
+ * Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
+ *
+ * @example measure(build(star), degree).rows[0] // { organisation: "hub", degree: 3, share: 1 }
+ */
+export const degree = defineMetric({
+  id: "degree",
+  label: { en: "Degree", zh: "度" },
+  question: { en: "With how many others is each organisation tied?", zh: "每个单位与多少个其他单位有关系？" },
+  element: "structure",
+  subject: "organisation",
+  formula: String.raw`d(i) = |\{j \ne i : i \sim j\}|`,
+  convention: {
+    en: "Distinct organisations tied (partners), or arcs in, out or both; parallel ties once. Share of the n - 1 others, total of 2(n - 1).",
+    zh: "有关系的不同单位数（partners），或入、出、合计的有向关系数；平行关系计一次。份额除以n - 1，合计除以2(n - 1)。",
+  },
+  references: ["freeman1978"],
+  comparable: "same size",
+  projection: ({ mode }) => ({ direction: mode === "partners" ? "ignored" : "directed", strength: "ignored" }),
+  monotone: "rises",
+  options: z.strictObject({ mode: modeOption }),
+  columns: {
+    degree: { type: "integer", label: { en: "Degree", zh: "度" }, range: [0, null], higherMeans: { en: "tied with more organisations", zh: "与更多单位有关系" } },
+    share: { type: "number", label: { en: "Share of the others", zh: "占其他单位比例" }, range: [0, 1], digits: 3 },
+  },
+  compute({ graph, options }) {
+    const { mode } = options;
+    const most = (graph.order - 1) * (mode === "total" ? 2 : 1);
+    return graph.ids.map((organisation, i) => {
+      const out = graph.out[i + 1]! - graph.out[i]!;
+      const into = graph.into[i + 1]! - graph.into[i]!;
+      const value = mode === "in" ? into : mode === "total" ? into + out : out;
+      return { organisation, degree: value, share: most === 0 ? null : value / most };
+    });
+  },
+});

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { defineMetric, parallelOption } from "../../../metric/index.js";
+import { leadingEigenvector } from "../../../network/index.js";
+
+/**
+ * Eigenvector centrality: an organisation counts for as much as those it is tied with.
+ *
+ * Scaled to length 1 (R sna, networkx; igraph scales the largest to 1: compare after rescaling). `all` ignores
+ * direction; `in` makes important whom the important point at (igraph, networkx), `out` who points at the important
+ * (R sna's x = Ax). Undefined, null with a note, where the leading eigenvalue is 0 (no cycle: a pure chain of command)
+ * or belongs to more than one part of the network: any number given there would be an accident of the start.
+ *
+ * Bonacich (1972), doi:10.1080/0022250X.1972.9989806.
+ */
+export const eigenvector = defineMetric({
+  id: "eigenvector",
+  label: { en: "Eigenvector centrality", zh: "特征向量中心度" },
+  question: { en: "Who is tied with those who are well tied themselves?", zh: "谁与那些自身联系密切的单位有关系？" },
+  element: "structure",
+  subject: "organisation",
+  formula: String.raw`\lambda x = A x, \quad \lVert x \rVert_2 = 1`,
+  convention: {
+    en: "Leading eigenvector of length 1; undefined where the leading eigenvalue is 0 or repeated.",
+    zh: "主特征向量，长度为1；主特征值为0或重复时无定义。",
+  },
+  references: ["bonacich1972"],
+  comparable: "within case",
+  projection: ({ mode, reading, parallel }) => ({ direction: mode === "all" ? "ignored" : "directed", strength: reading, parallel }),
+  requires: { organisations: 2, ties: 1 },
+  monotone: null,
+  options: z.strictObject({
+    mode: z.enum(["all", "in", "out"]).default("all").describe("all: direction ignored; in: arcs into the organisation count; out: arcs out of it"),
+    reading: z.enum(["ignored", "as strength"]).default("ignored").describe("whether the strength of ties counts"),
+    parallel: parallelOption,
+  }),
+  columns: {
+    eigenvector: { type: "number", label: { en: "Eigenvector centrality", zh: "特征向量中心度" }, range: [0, 1], digits: 3, higherMeans: { en: "tied with better tied organisations", zh: "与联系更密切的单位有关系" } },
+  },
+  compute({ graph, options, note }) {
+    const leading = leadingEigenvector(graph, options.mode === "out" ? "out" : "in");
+    if (leading.kind !== "defined") note(`eigenvector/${leading.kind}`);
+    return graph.ids.map((organisation, i) => ({ organisation, eigenvector: leading.kind === "defined" ? Math.min(1, leading.vector[i]!) : null }));
+  },
+});

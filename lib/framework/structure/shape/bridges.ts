@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { defineMetric } from "../../../metric/index.js";
+import { cutsOf, tiesBetween } from "../../../network/index.js";
+
+/**
+ * Bridges: pairs of organisations whose connection alone holds two parts together.
+ *
+ * Direction is ignored and parallel ties are one connection: all of them would have to fail, and `evidence` names them.
+ * `smaller` is the number of organisations cut off on the smaller side. Cost O(n + m).
+ *
+ * Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
+ */
+export const bridges = defineMetric({
+  id: "bridges",
+  label: { en: "Bridges", zh: "桥" },
+  question: { en: "Which connections, if they fail, cut the network in two?", zh: "哪些联系一旦中断，网络就会断成两块？" },
+  element: "structure",
+  subject: "pair",
+  formula: String.raw`\text{components}(G - ij) > \text{components}(G)`,
+  convention: { en: "On the undirected union of ties; parallel ties are one connection.", zh: "忽略方向；平行关系视为一个联系。" },
+  references: ["hopcroft1973"],
+  comparable: "any size",
+  projection: { direction: "ignored", strength: "ignored" },
+  monotone: null,
+  options: z.strictObject({}),
+  columns: {
+    smaller: { type: "integer", label: { en: "Organisations on the smaller side", zh: "较小一侧的单位数" }, range: [1, null], higherMeans: { en: "more organisations hang on it", zh: "更多单位依赖它" } },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
+  },
+  compute({ network, graph }) {
+    return cutsOf(graph).bridges
+      .map(({ a, b, beyond, component }) => ({ first: Math.min(a, b), second: Math.max(a, b), smaller: Math.min(beyond, component - beyond) }))
+      .sort((x, y) => x.first - y.first || x.second - y.second)
+      .map(({ first, second, smaller }) => {
+        const [a, b] = [graph.ids[first]!, graph.ids[second]!];
+        return { a, b, smaller, evidence: tiesBetween(network, a, b).map((tie) => tie.id) };
+      });
+  },
+});

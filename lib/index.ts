@@ -1,0 +1,36 @@
+/**
+ * crosstie: collaboration networks in plain functions. A case is checked, becomes a network, is narrowed, and is
+ * measured; results are plain data. Runs anywhere: nothing here touches disk or page.
+ *
+ * ```ts
+ * const network = build(parseCase(data));
+ * measure(at(network, "off-site"), catalogue.find("fragmentation")).rows;
+ * ```
+ */
+export {
+  caseJsonSchema, caseSchema, checkCase, defaultVocabulary, formatVersion, parseCase, sayIssue, sayIssues, sayPlace, writeCaseFiles, writeCaseJson,
+} from "./case/index.js";
+export type {
+  Case, CaseInput, CaseSource, Certainty, Checked, Coding, Coverage, Dimension, Evidence, FileContent, Instrument, Issue, Kind, Layer, LayerReading, Level,
+  Membership, Organisation, Place, Resource, Severity, State, Status, Suggestion, Task, Term, Tie, Vocabulary,
+} from "./case/index.js";
+export {
+  at, build, coverageOf, distancesFrom, isCollective, layer, layersReading, namesOf, project, select, selectionSchema, sizesOf, tiesBetween, toGraphology,
+  weakComponents, within, without,
+} from "./network/index.js";
+export type { CompactGraph, Network, NetworkTie, Parallel, Projection, Scope, Selection } from "./network/index.js";
+export { catalogueOf, configure, defineMetric, groupOf, headlineOf, keysOf, measure, measureAll, references, score } from "./metric/index.js";
+export type {
+  Catalogue, Cell, Column, Context, GroupAttribute, JoinedTable, Measurement, Metric, MetricDefinition, Reference, Requirements, Row, Subject,
+} from "./metric/index.js";
+export { catalogue } from "./framework/index.js";
+export { constituentOf, constituents, elements, frameworkId } from "./codebook/index.js";
+export type { Constituent, Element, ElementEntry } from "./codebook/index.js";
+export { findings } from "./diagnosis/index.js";
+export type { Finding, FindingCertainty, FindingFigure } from "./diagnosis/index.js";
+export { report, type Report, type ReportDocument, type ReportOptions } from "./report/index.js";
+export { csvTable, formatTable, markdownTable, textTable, type Format, type Grid, type Table } from "./table/index.js";
+export { createRandom, defaultSeed, type Random } from "./random.js";
+export { fill, languages, nearest, say, sayNote, version } from "./words/index.js";
+export type { Bilingual, Label, Language, NameOf, Note, Param, Params } from "./words/index.js";
+export { CaseError, CollaborationError, InferenceError, MetricError, UsageError, type Details } from "./errors.js";

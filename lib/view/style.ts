@@ -1,0 +1,202 @@
+import { fontStack, palette, type Theme, type Token } from "../picture/index.js";
+
+const used: readonly Token[] = ["page", "surface", "band", "rule", "line", "ink", "ink2", "ink3", "communicationText", "selected", "focus", "chip"];
+const tokens = (theme: Theme) => used.map((token) => `--ct-${token}:${palette[theme][token]}`).join(";");
+
+/**
+ * The style sheet of the map, all of it below `.crosstie-map`: a page inlines it, or the map adopts it. It fetches
+ * nothing. Colours are the palette's, by the reader's system or by `data-theme`.
+ */
+export const viewStyle = `
+.crosstie-map{${tokens("light")};color-scheme:light;color:var(--ct-ink);background:var(--ct-page);font:400 15px/1.5 ${fontStack};position:relative;text-align:start}
+@media (prefers-color-scheme:dark){.crosstie-map{${tokens("dark")};color-scheme:dark}}
+.crosstie-map[data-theme=light]{${tokens("light")};color-scheme:light}
+.crosstie-map[data-theme=dark]{${tokens("dark")};color-scheme:dark}
+.crosstie-map[lang|=zh]{line-break:strict;text-spacing-trim:trim-start}
+.crosstie-map *,.crosstie-map ::before,.crosstie-map ::after{box-sizing:border-box}
+.crosstie-map [hidden]{display:none!important}
+.crosstie-map :is(p,ul,dl,dd,h3,h4,fieldset,figure){margin:0;padding:0;border:0}
+.crosstie-map ul{list-style:none}
+.crosstie-map :is(button,input,select){font:inherit;color:inherit}
+.crosstie-map :focus{outline:none}
+.crosstie-map :is(button,input,select,summary,a,[tabindex]):focus-visible{outline:3px solid var(--ct-focus);outline-offset:2px}
+.crosstie-map .ct-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.crosstie-map .ct-quiet{color:var(--ct-ink3);font-weight:400}
+.crosstie-map .ct-icon{fill:none;stroke:currentColor;stroke-width:1.5;flex:none}
+
+.crosstie-map .ct-bar{display:flex;flex-wrap:wrap;gap:8px;padding:0 0 12px;align-items:center}
+.crosstie-map .ct-find{position:relative;flex:0 1 260px;min-width:160px}
+.crosstie-map .ct-find>.ct-icon{position:absolute;left:9px;top:8px;color:var(--ct-ink3);pointer-events:none}
+.crosstie-map .ct-search{width:100%;height:32px;padding:0 10px 0 31px;border:1px solid var(--ct-line);border-radius:3px;background:var(--ct-page);font-size:13.5px}
+.crosstie-map .ct-search::placeholder{color:var(--ct-ink3);opacity:1}
+.crosstie-map .ct-found{position:absolute;z-index:5;top:calc(100% + 3px);left:0;min-width:100%;width:max-content;max-width:min(420px,86vw);max-height:360px;overflow:auto;background:var(--ct-surface);border:1px solid var(--ct-line)}
+.crosstie-map .ct-found li{padding:7px 12px;font-size:13.5px;line-height:1.35;cursor:pointer}
+.crosstie-map .ct-found li:is([aria-selected=true],:hover):not(.ct-found-none){background:var(--ct-ink);color:var(--ct-page)}
+.crosstie-map .ct-found li:is([aria-selected=true],:hover) .ct-found-more{color:inherit}
+.crosstie-map .ct-found-more{display:block;font-size:12px;color:var(--ct-ink3)}
+.crosstie-map .ct-found-none{cursor:default;color:var(--ct-ink3)}
+.crosstie-map .ct-size{display:flex;align-items:center;height:32px;border:1px solid var(--ct-line);border-radius:3px;padding-left:10px;font-size:13.5px;max-width:100%}
+.crosstie-map .ct-size>span{color:var(--ct-ink3);white-space:nowrap}
+.crosstie-map .ct-size select{appearance:auto;height:30px;min-width:0;border:0;background:var(--ct-page);padding:0 6px;text-overflow:ellipsis;max-width:280px}
+.crosstie-map .ct-button{height:32px;padding:0 12px;border:1px solid var(--ct-line);border-radius:3px;background:var(--ct-page);font-size:13.5px;cursor:pointer}
+.crosstie-map .ct-button:hover{border-color:var(--ct-ink)}
+.crosstie-map .ct-button[aria-expanded=true]{background:var(--ct-ink);border-color:var(--ct-ink);color:var(--ct-page)}
+.crosstie-map .ct-space{flex:1}
+.crosstie-map .ct-count-line{font-size:13px;color:var(--ct-ink2);font-variant-numeric:tabular-nums}
+
+.crosstie-map .ct-main{border-top:1px solid var(--ct-rule);border-bottom:1px solid var(--ct-rule)}
+.crosstie-map[data-width=wide] .ct-main{display:grid;grid-template-columns:minmax(0,1fr) 330px}
+.crosstie-map .ct-frame{position:relative;min-width:0}
+.crosstie-map .ct-stage{position:relative;overflow:hidden;touch-action:pan-y;user-select:none;-webkit-user-select:none;-webkit-tap-highlight-color:transparent}
+.crosstie-map .ct-stage.ct-over{cursor:pointer}
+.crosstie-map .ct-stage:focus-visible{outline:3px solid var(--ct-focus);outline-offset:-3px}
+.crosstie-map .ct-zoom{position:absolute;top:12px;right:12px;display:grid;border:1px solid var(--ct-line);border-radius:3px;background:var(--ct-page)}
+.crosstie-map .ct-zoom button{display:grid;place-items:center;width:30px;height:30px;padding:0;border:0;border-top:1px solid var(--ct-rule);background:none;cursor:pointer}
+.crosstie-map .ct-zoom button:first-child{border-top:0}
+.crosstie-map .ct-zoom button:hover{background:var(--ct-chip)}
+.crosstie-map .ct-hint{position:absolute;left:50%;bottom:14px;transform:translateX(-50%);padding:5px 12px;background:var(--ct-ink);color:var(--ct-page);font-size:12.5px;pointer-events:none;opacity:0;transition:opacity .12s ease-out}
+.crosstie-map .ct-hint.ct-on{opacity:1}
+
+.crosstie-map .ct-panel{display:none;padding:18px;font-size:13.5px;line-height:1.5;background:var(--ct-surface);overflow-wrap:anywhere}
+.crosstie-map .ct-panel.ct-open,.crosstie-map[data-width=wide] .ct-panel{display:block}
+.crosstie-map[data-width=wide] .ct-panel{border-left:1px solid var(--ct-rule);overflow:auto;height:100%;position:relative}
+.crosstie-map .ct-side{min-width:0;min-height:0;position:relative}
+.crosstie-map[data-width=wide] .ct-side>.ct-panel{position:absolute;inset:0}
+.crosstie-map[data-width=middle] .ct-panel{border-top:1px solid var(--ct-rule)}
+.crosstie-map[data-width=middle] .ct-facts{max-width:420px}
+.crosstie-map .ct-handle{display:none}
+.crosstie-map .ct-panel-head{display:flex;gap:12px;justify-content:space-between;align-items:flex-start}
+.crosstie-map .ct-panel-title{font-size:18px;font-weight:700;line-height:1.3}
+.crosstie-map .ct-second{color:var(--ct-ink2);margin-top:2px}
+.crosstie-map .ct-close{display:grid;place-items:center;flex:none;width:32px;height:32px;margin:-5px -7px 0 0;border:0;background:none;cursor:pointer;border-radius:3px}
+.crosstie-map .ct-close:hover{background:var(--ct-chip)}
+.crosstie-map .ct-roles{margin-top:6px;font-weight:600}
+.crosstie-map .ct-task{margin-top:8px;color:var(--ct-ink2)}
+.crosstie-map .ct-facts{margin-top:10px;font-size:13px}
+.crosstie-map .ct-fact{display:flex;gap:12px;justify-content:space-between;padding:4px 0;border-top:1px solid var(--ct-rule)}
+.crosstie-map .ct-fact:first-child{border-top:0}
+.crosstie-map .ct-fact dt{color:var(--ct-ink3)}
+.crosstie-map .ct-fact dd{text-align:end;font-weight:600}
+.crosstie-map .ct-number{font-variant-numeric:tabular-nums}
+.crosstie-map .ct-panel-head3{margin-top:16px;padding-top:10px;border-top:2px solid var(--ct-ink);font-size:14px;font-weight:700}
+.crosstie-map .ct-panel-sub{margin-top:12px;font-size:13px;font-weight:600}
+.crosstie-map .ct-panel>.ct-quiet{margin-top:6px}
+.crosstie-map .ct-index{margin-top:4px;border-top:1px solid var(--ct-rule)}
+.crosstie-map .ct-index li{border-bottom:1px solid var(--ct-rule)}
+.crosstie-map .ct-index .ct-link{display:block;width:100%;padding:4px 0;font-weight:400}
+.crosstie-map .ct-link{border:0;background:none;padding:0;text-align:start;font-weight:600;cursor:pointer;text-decoration:underline transparent;text-underline-offset:2px}
+.crosstie-map .ct-link:hover{text-decoration-color:currentColor}
+.crosstie-map .ct-ties{margin-top:4px}
+.crosstie-map .ct-tie{display:grid;grid-template-columns:38px minmax(0,1fr) auto;gap:0 8px;padding:7px 0;border-top:1px solid var(--ct-rule);font-size:13px;line-height:1.4}
+.crosstie-map .ct-sample{display:inline-flex;align-items:center;flex:none}
+.crosstie-map .ct-sample svg{display:block}
+.crosstie-map .ct-tie>.ct-sample{align-self:start;height:18px}
+.crosstie-map .ct-paraphrase{color:var(--ct-ink2);font-size:12.5px}
+.crosstie-map .ct-tie .ct-quiet{font-size:12.5px}
+.crosstie-map .ct-source{color:var(--ct-ink3);font-size:12px}
+.crosstie-map .ct-ids{display:grid;gap:2px;justify-items:end;align-content:start;font-size:12px;color:var(--ct-ink3);white-space:nowrap;max-width:110px}
+.crosstie-map .ct-chip{padding:0 6px;border-radius:2px;background:var(--ct-chip);color:var(--ct-ink2)}
+.crosstie-map .ct-evidence{margin-top:8px;font-size:13px}
+.crosstie-map .ct-evidence summary{cursor:pointer}
+.crosstie-map .ct-evidence li{padding:5px 0}
+
+.crosstie-map .ct-legend{display:grid;grid-template-columns:repeat(auto-fit,minmax(208px,1fr));gap:14px 28px;padding:14px 0;font-size:13px;line-height:1.4}
+.crosstie-map .ct-group{min-width:0}
+.crosstie-map .ct-group>legend,.crosstie-map .ct-size-title{padding:0;margin:0 0 3px;font-size:12.5px;font-weight:600;color:var(--ct-ink2)}
+.crosstie-map .ct-entry{display:flex;align-items:center;gap:8px;min-height:24px}
+.crosstie-map label.ct-entry:not(.ct-empty){cursor:pointer}
+.crosstie-map .ct-entry .ct-sample{width:36px;justify-content:center}
+.crosstie-map .ct-entry .ct-name{flex:1;min-width:0}
+.crosstie-map .ct-count{color:var(--ct-ink3);font-variant-numeric:tabular-nums;white-space:nowrap}
+.crosstie-map .ct-empty{color:var(--ct-ink3)}
+.crosstie-map .ct-nobox{width:15px;height:15px;flex:none;border:1px dashed var(--ct-line)}
+.crosstie-map input[type=checkbox]{appearance:none;flex:none;width:15px;height:15px;margin:0;border:1px solid var(--ct-line);border-radius:2px;background:var(--ct-page);cursor:pointer;display:grid;place-items:center}
+.crosstie-map input[type=checkbox]:checked{background:var(--ct-ink);border-color:var(--ct-ink)}
+.crosstie-map input[type=checkbox]:checked::before{content:"";width:8px;height:4px;border:solid var(--ct-page);border-width:0 0 2px 2px;transform:translateY(-1px) rotate(-45deg)}
+.crosstie-map .ct-size-group{margin-top:10px}
+.crosstie-map .ct-size-title .ct-quiet{white-space:nowrap}
+.crosstie-map .ct-sizes{display:flex;gap:14px;align-items:flex-end;font-size:12px;color:var(--ct-ink2);font-variant-numeric:tabular-nums}
+.crosstie-map .ct-step{display:grid;justify-items:center;gap:2px}
+.crosstie-map .ct-step circle{fill:none;stroke:var(--ct-ink);stroke-width:1.2}
+
+.crosstie-map .ct-states{display:flex;gap:24px;align-items:stretch;padding:14px 0;border-top:1px solid var(--ct-rule);font-size:13px;line-height:1.35}
+.crosstie-map .ct-stops{flex:1;display:flex;min-width:0}
+.crosstie-map .ct-stop{position:relative;flex:1;min-width:0;display:grid;justify-items:center;align-content:start;gap:2px;text-align:center;cursor:pointer;padding:0 4px}
+.crosstie-map .ct-stop::before{content:"";position:absolute;left:0;right:0;top:29px;height:2px;background:var(--ct-rule)}
+.crosstie-map .ct-stop:nth-of-type(2)::before{left:50%}
+.crosstie-map .ct-stop:last-child::before{right:50%}
+.crosstie-map .ct-stop.ct-all::before{display:none}
+.crosstie-map .ct-stop-level{font-size:12px;color:var(--ct-ink3)}
+.crosstie-map .ct-stop input{appearance:none;position:relative;margin:3px 0;width:17px;height:17px;border:1.5px solid var(--ct-line);border-radius:50%;background:var(--ct-page);cursor:pointer}
+.crosstie-map .ct-stop input:checked{border-color:var(--ct-ink);background:var(--ct-ink);box-shadow:inset 0 0 0 2.5px var(--ct-page)}
+.crosstie-map .ct-stop input:checked~.ct-stop-name{font-weight:700}
+.crosstie-map .ct-stop-count{color:var(--ct-ink3);font-size:12px}
+.crosstie-map .ct-unstated{display:flex;gap:9px;align-items:center;padding:8px 14px;border:1px dashed var(--ct-line);cursor:pointer}
+.crosstie-map .ct-unstated-text{display:grid}
+.crosstie-map .ct-unstated strong{font-weight:600}
+
+.crosstie-map .ct-caption{padding:10px 0 0;border-top:1px solid var(--ct-rule);font-size:12.5px;color:var(--ct-ink2);padding-inline-end:max(0px,100% - 110ch)}
+.crosstie-map .ct-caption strong{color:var(--ct-ink)}
+.crosstie-map .ct-tables{padding-top:16px;display:grid;grid-template-columns:minmax(0,1fr);gap:24px}
+.crosstie-map .ct-scroll{overflow-x:auto}
+.crosstie-map table{width:100%;border-collapse:collapse;font-size:13.5px;line-height:1.45}
+.crosstie-map caption{text-align:start;font-size:16px;font-weight:650;padding-bottom:6px}
+.crosstie-map :is(th,td){text-align:start;vertical-align:top;padding:6px 14px 6px 0;border-bottom:1px solid var(--ct-rule);font-weight:400}
+.crosstie-map thead th{border-bottom:1.5px solid var(--ct-ink);font-weight:620;font-size:13px}
+.crosstie-map :is(th,td).ct-number{text-align:end}
+.crosstie-map :is(td,th) .ct-link{font-weight:400}
+.crosstie-map .ct-none .ct-sample svg{visibility:hidden}
+
+.crosstie-map[data-width=middle] .ct-states,.crosstie-map[data-width=phone] .ct-states{flex-direction:column;gap:14px}
+.crosstie-map:not([data-width=phone]) .ct-phone-only{display:none}
+.crosstie-map[data-width=phone] .ct-legend:not(.ct-open){display:none}
+.crosstie-map[data-width=phone] .ct-bar .ct-space{display:none}
+.crosstie-map[data-width=phone] .ct-count-line{order:5;flex:1 1 100%}
+.crosstie-map[data-width=phone] .ct-bar .ct-button{flex:1 1 auto}
+.crosstie-map[data-width=phone] .ct-states{border-top:0}
+.crosstie-map[data-width=phone]{font-size:16px}
+.crosstie-map[data-width=phone] :is(.ct-find,.ct-size){flex:1 1 100%}
+.crosstie-map[data-width=phone] :is(.ct-search,.ct-size,.ct-button){height:44px;font-size:16px}
+.crosstie-map[data-width=phone] .ct-find>.ct-icon{top:14px}
+.crosstie-map[data-width=phone] .ct-size select{height:42px;flex:1}
+.crosstie-map[data-width=phone] .ct-found li{padding:11px 12px;font-size:16px}
+.crosstie-map[data-width=phone] .ct-main{margin-inline:calc(-1 * var(--ct-bleed,0px))}
+.crosstie-map[data-width=phone] .ct-main:has(.ct-open) .ct-zoom{display:none}
+.crosstie-map[data-width=phone] .ct-size select{max-width:none}
+.crosstie-map[data-width=phone] .ct-zoom button{width:44px;height:44px}
+.crosstie-map[data-width=phone] .ct-legend{grid-template-columns:minmax(0,1fr);font-size:15px}
+.crosstie-map[data-width=phone] .ct-entry{min-height:44px}
+.crosstie-map[data-width=phone] div.ct-entry{min-height:30px}
+.crosstie-map[data-width=phone] input[type=checkbox]{width:20px;height:20px}
+.crosstie-map[data-width=phone] .ct-nobox{width:20px;height:20px}
+.crosstie-map[data-width=phone] .ct-stops{display:grid;border:1px solid var(--ct-line);border-radius:3px}
+.crosstie-map[data-width=phone] .ct-stop{display:flex;align-items:center;gap:10px;min-height:44px;padding:4px 12px;text-align:start;border-top:1px solid var(--ct-rule);font-size:15px}
+.crosstie-map[data-width=phone] .ct-stop::before{display:none}
+.crosstie-map[data-width=phone] .ct-stop:first-of-type{border-top:0}
+.crosstie-map[data-width=phone] .ct-stop-name{flex:1}
+.crosstie-map[data-width=phone] .ct-stop-level{order:3}
+.crosstie-map[data-width=phone] .ct-all .ct-stop-level{display:none}
+.crosstie-map[data-width=phone] .ct-stop-count{order:4}
+.crosstie-map[data-width=phone] .ct-unstated{min-height:44px;font-size:15px}
+.crosstie-map[data-width=phone] .ct-panel.ct-open{position:fixed;z-index:20;inset:auto 0 0;max-height:50vh;overflow:auto;padding:0 16px 20px;border-top:1px solid var(--ct-rule);box-shadow:0 -4px 18px #0003;font-size:16px;animation:ct-rise .16s ease-out}
+.crosstie-map[data-width=phone] .ct-handle{display:block;width:40px;height:4px;border-radius:2px;margin:8px auto 6px;background:var(--ct-line)}
+.crosstie-map[data-width=phone] .ct-close{width:44px;height:44px}
+.crosstie-map[data-width=phone] .ct-tie{font-size:15px}
+.crosstie-map[data-width=phone] .ct-tie .ct-link{min-height:32px}
+.crosstie-map[data-width=phone] table,.crosstie-map[data-width=phone] :is(tbody,tr,td,th,caption){display:block}
+.crosstie-map[data-width=phone] thead{display:none}
+.crosstie-map[data-width=phone] tbody tr{padding:10px 0;border-bottom:1px solid var(--ct-rule)}
+.crosstie-map[data-width=phone] tbody :is(td,th){display:flex;gap:12px;padding:2px 0;border:0;text-align:start}
+.crosstie-map[data-width=phone] tbody :is(td,th)::before{content:attr(data-head);flex:0 0 92px;color:var(--ct-ink3);font-size:13px}
+@keyframes ct-rise{from{transform:translateY(24px);opacity:0}}
+@media (prefers-reduced-motion:reduce){.crosstie-map *{animation:none!important;transition:none!important}}
+@media (forced-colors:active){.crosstie-map input[type=checkbox]:checked{background:CanvasText}.crosstie-map :is(.ct-button,.ct-search,.ct-size,.ct-zoom){border-color:ButtonText}}
+.crosstie-map.ct-still{display:none}
+@media print{
+.crosstie-map :is(.ct-bar,.ct-zoom,.ct-panel,.ct-states,.ct-hint){display:none!important}
+.crosstie-map:has(~.ct-still)>:not(.ct-legend){display:none!important}
+.crosstie-map .ct-legend{grid-template-columns:repeat(4,minmax(0,1fr));gap:10px 20px;font-size:10.5px}
+.crosstie-map.ct-still{display:block;order:-1}
+.crosstie-map.ct-still>svg{width:100%;height:auto;display:block}
+}
+`;

@@ -1,0 +1,85 @@
+import { element, icon } from "./element.js";
+import { legendFilter } from "./legend-filter.js";
+import { organisationPanel } from "./organisation-panel.js";
+import type { Part, Room, View } from "./part.js";
+import { searchField } from "./search-field.js";
+import { sizeControl } from "./size-control.js";
+import { stateControl } from "./state-control.js";
+import { tableTwin } from "./table-twin.js";
+import { captionParts } from "./tell-caption.js";
+import type { MapWord } from "./words.js";
+
+export interface Surround {
+  readonly parts: readonly Part[];
+  /** What stands in the map's root, in reading order. */
+  readonly nodes: readonly HTMLElement[];
+  /** What stands over the canvas. */
+  readonly over: readonly HTMLElement[];
+  readonly focusSearch: () => void;
+}
+
+export interface Camera {
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+}
+
+/** Everything round the canvas, in one language and theme: controls, panel, legend, states, caption and table. */
+export function surround(room: Room, first: View, frame: HTMLElement, camera: Camera): Surround {
+  const { data, tell, language, set, prefix } = room;
+  const button = (word: MapWord, d: string, act: () => void) => {
+    const made = element("button", { type: "button", "aria-label": tell(word), title: tell(word) }, icon(d));
+    made.addEventListener("click", act);
+    return made;
+  };
+  const zoom = element("div", { class: "ct-zoom", role: "group" },
+    button("zoomIn", "M8 3v10M3 8h10", () => camera.zoom(1.4)), button("zoomOut", "M3 8h10", () => camera.zoom(1 / 1.4)),
+    button("fit", "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", camera.fit));
+  const hint = element("div", { class: "ct-hint", "aria-hidden": "true" }, tell("wheel"));
+
+  let now = first.state;
+  const toggle = (word: MapWord, act: () => void, more: Readonly<Record<string, string>> = {}) => {
+    const made = element("button", { type: "button", class: "ct-button", ...more }, tell(word));
+    made.addEventListener("click", act);
+    return made;
+  };
+  const table = tableTwin(room);
+  const tableButton = toggle("table", () => set({ table: !now.table }), { "aria-expanded": "false" });
+  const resetButton = toggle("reset", () => set({ layers: null, lines: null, state: null, unstated: true }));
+  const legend = legendFilter(room, first);
+  legend.node.id = `${prefix}-legend`;
+  // On a phone the legend is as long as the page: it opens on request.
+  const legendButton = toggle("legend", () => {
+    const open = legend.node.classList.toggle("ct-open");
+    legendButton.setAttribute("aria-expanded", String(open));
+  }, { "aria-expanded": "false", "aria-controls": legend.node.id, "data-legend": "" });
+  legendButton.classList.add("ct-phone-only");
+  const count = element("span", { class: "ct-count-line", "aria-live": "polite", "data-count": true });
+  const caption = element("p", { class: "ct-caption" });
+
+  const search = searchField(room);
+  const size = sizeControl(room);
+  const states = stateControl(room);
+  const panel = organisationPanel(room);
+  const rest: Part = {
+    node: caption,
+    update({ picture, state }) {
+      now = state;
+      count.textContent = tell("tiesShown", { shown: picture.counts.shown, all: picture.counts.ties });
+      caption.replaceChildren(...captionParts(data.scene, picture, tell, language));
+      tableButton.setAttribute("aria-expanded", String(state.table));
+      tableButton.textContent = tell(state.table ? "closeTable" : "table");
+      resetButton.hidden = state.layers === null && state.lines === null && state.state === null && state.unstated;
+    },
+  };
+  const optional = <T>(one: T | null): T[] => (one === null ? [] : [one]);
+  return {
+    parts: [search, ...optional(size), panel, legend, ...optional(states), table, rest],
+    over: [zoom, hint],
+    nodes: [
+      element("div", { class: "ct-bar" }, search.node, size?.node ?? null, element("span", { class: "ct-space" }), count, resetButton, legendButton, tableButton),
+      element("div", { class: "ct-main" }, frame, element("div", { class: "ct-side" }, panel.node)),
+      legend.node, ...optional(states?.node ?? null), caption, table.node,
+    ],
+    focusSearch: search.focus,
+  };
+}
