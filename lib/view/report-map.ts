@@ -17,7 +17,7 @@ function start(): void {
     (host as HTMLElement & { crosstie?: MapHandle }).crosstie = handle;
     // Paper gets the static picture and its caption: a canvas does not print well. On screen the map's own caption
     // follows the reader's choice, and the static one would say the wrong thing.
-    if (still !== null) host.append(element("div", { class: "crosstie-map ct-still", "aria-hidden": "true" }, still));
+    if (still !== null) host.prepend(element("div", { class: "crosstie-map ct-still", "aria-hidden": "true" }, still));
     const captions = [...(host.closest("figure")?.querySelectorAll<HTMLElement>("[data-static-caption]") ?? [])];
     const onScreen = (is: boolean) => {
       for (const caption of captions) caption.hidden = is;

@@ -179,6 +179,7 @@ export const viewStyle = `
 .crosstie-map[data-width=phone] .ct-stop-count{order:4}
 .crosstie-map[data-width=phone] .ct-unstated{min-height:44px;font-size:15px}
 .crosstie-map[data-width=phone] .ct-panel.ct-open{position:fixed;z-index:20;inset:auto 0 0;max-height:50vh;overflow:auto;padding:0 16px 20px;border-top:1px solid var(--ct-rule);box-shadow:0 -4px 18px #0003;font-size:16px;animation:ct-rise .16s ease-out}
+.crosstie-map[data-width=phone]:has(.ct-panel.ct-open){padding-bottom:50vh}
 .crosstie-map[data-width=phone] .ct-handle{display:block;width:40px;height:4px;border-radius:2px;margin:8px auto 6px;background:var(--ct-line)}
 .crosstie-map[data-width=phone] .ct-close{width:44px;height:44px}
 .crosstie-map[data-width=phone] .ct-tie{font-size:15px}
@@ -194,9 +195,15 @@ export const viewStyle = `
 .crosstie-map.ct-still{display:none}
 @media print{
 .crosstie-map :is(.ct-bar,.ct-zoom,.ct-panel,.ct-states,.ct-hint){display:none!important}
-.crosstie-map:has(~.ct-still)>:not(.ct-legend){display:none!important}
-.crosstie-map .ct-legend{grid-template-columns:repeat(4,minmax(0,1fr));gap:10px 20px;font-size:10.5px}
-.crosstie-map.ct-still{display:block;order:-1}
+.ct-still+.crosstie-map>:not(.ct-legend){display:none!important}
+.crosstie-map .ct-legend{display:grid!important;grid-template-columns:repeat(4,minmax(0,1fr));gap:8px 20px;padding:10px 0;font-size:9.5px!important}
+.crosstie-map .ct-legend .ct-entry{min-height:0!important;gap:5px}
+.crosstie-map .ct-legend :is(input,.ct-nobox){display:none}
+.crosstie-map .ct-legend .ct-entry .ct-sample{width:28px}
+.crosstie-map .ct-legend .ct-sample svg{max-width:28px;max-height:16px}
+.crosstie-map .ct-legend .ct-sizes{gap:6px;font-size:9.5px}
+.crosstie-map .ct-legend :is(legend,.ct-size-title){font-size:9.5px}
+.crosstie-map.ct-still{display:block}
 .crosstie-map.ct-still>svg{width:100%;height:auto;display:block}
 }
 `;

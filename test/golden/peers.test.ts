@@ -43,8 +43,8 @@ const along = (graph: GoldenGraph) => (graph.directed ? "directed" : "ignored");
 const all = (graph: GoldenGraph) => ({ mode: graph.directed ? "total" : "partners" });
 
 /** Eigenvectors are compared after scaling both to length 1; where we say undefined, no peer may have a single answer. */
-const eigen = (mode: (graph: GoldenGraph) => string, reading = "ignored"): Compare => (network, graph, key) => {
-  const actual = column(network, eigenvector, "eigenvector", { mode: mode(graph), reading });
+const eigen = (mode: (graph: GoldenGraph) => string, options: object = {}): Compare => (network, graph, key) => {
+  const actual = column(network, eigenvector, "eigenvector", { mode: mode(graph), ...options });
   if (actual[0] === null) return expect(key, "undefined here: only a program that answers anyway may have a value").toMatch(/^sna/);
   const expected = (value(graph, key) as number[]).map(Math.abs);
   const norm = Math.sqrt(expected.reduce((sum, x) => sum + x * x, 0));
@@ -145,7 +145,7 @@ const table: readonly (readonly [RegExp, Compare | string])[] = [
   [/^sna\|evcent\.eigen$/, eigen((graph) => (graph.directed ? "out" : "all"))],
   [/^igraph\|eigen\.directed$/, eigen(() => "in")],
   [/^igraph\|eigen(\.undirected)?$/, eigen(() => "all")],
-  [/^igraph\|eigen\.weighted\.undirected$/, eigen(() => "all", "as strength")],
+  [/^igraph\|eigen\.weighted\.undirected$/, eigen(() => "all", { reading: "as strength", parallel: "sum" })],
   [/^networkx\|eigenvector\.in$/, eigen((graph) => (graph.directed ? "in" : "all"))],
   [/^networkx\|eigenvector\.out$/, eigen(() => "out")],
   [/^networkx\|eigenvector\.undirected$/, eigen(() => "all")],

@@ -54,12 +54,13 @@ export const taskConnection = defineMetric({
       const piece = weakComponents(project({ ...network, ties: among }, { direction: "ignored", strength: "ignored" }));
       const pieces = new Set(required.map((id) => piece[index.get(id)!]!));
       if (pieces.size === 1) return { task: task.id, connection: "direct", via: null, evidence: among.map((tie) => tie.id) };
+      // One of the required touches its own piece alone, so only another can reach them all.
       const reaches = (id: string): boolean => {
         const i = index.get(id)!;
         const touched = Array.from(graph.to.subarray(graph.out[i], graph.out[i + 1]), (j) => piece[j]!).filter((number) => pieces.has(number));
         return new Set(touched).size === pieces.size;
       };
-      const via = graph.ids.filter((id) => !inside.has(id) && reaches(id)).sort()[0] ?? null;
+      const via = graph.ids.filter(reaches).sort()[0] ?? null;
       const through = via === null ? [] : network.ties.filter((tie) => (tie.source === via && inside.has(tie.target)) || (tie.target === via && inside.has(tie.source)));
       return { task: task.id, connection: via === null ? "none" : "via-one", via, evidence: [...among, ...through].map((tie) => tie.id) };
     });

@@ -1,0 +1,37 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { run, type Io } from "../../lib/cli/index.js";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+export const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+export const town = fixture("river-town");
+export const broken = fixture("broken");
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line without a process, in an English system. */
+export async function crosstie(argv: readonly string[], env: Io["env"] = {}): Promise<Ran> {
+  let [out, err] = ["", ""];
+  const code = await run(argv, { out: (text) => { out += text; }, err: (text) => { err += text; }, env });
+  return { code, out, err };
+}
+
+/** A folder that is gone when the tests are done. */
+export function scratch(): { path: (name: string) => string; clear: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), "crosstie-"));
+  return { path: (name) => join(folder, name), clear: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** The built program; `npm test` has built it already. */
+export function builtMain(): string {
+  const main = join(root, "dist/cli/main.js");
+  if (!existsSync(main)) execFileSync(process.execPath, [join(root, "build.js")], { stdio: "inherit" });
+  return main;
+}
