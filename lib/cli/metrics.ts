@@ -33,7 +33,7 @@ interface OptionRow {
   readonly type: string;
   readonly values: readonly (string | number)[] | null;
   readonly default: unknown;
-  readonly description: string | null;
+  readonly description: { readonly en: string; readonly zh: string } | null;
 }
 
 function optionsOf(metric: Metric): OptionRow[] {
@@ -43,7 +43,8 @@ function optionsOf(metric: Metric): OptionRow[] {
     return {
       name, type: typeof described.type === "string" ? described.type : "string",
       values: Array.isArray(described.enum) ? described.enum as (string | number)[] : null,
-      default: described.default ?? null, description: described.description ?? null,
+      default: described.default ?? null,
+      description: described.description === undefined ? null : { en: described.description, zh: typeof described["zh"] === "string" ? described["zh"] : described.description },
     };
   });
 }
@@ -65,10 +66,9 @@ function optionTable({ options }: Description, language: Language): Table {
   return {
     columns: {
       option: column("text", "metrics/option"), values: column("text", "metrics/values"), default: column("text", "metrics/default"),
-      // Options are described in English only.
-      ...(language === "en" ? { meaning: column("text", "metrics/meaning") } : {}),
+      meaning: column("text", "metrics/meaning"),
     },
-    rows: options.map((option) => ({ option: option.name, values: takes(option), default: plain(option.default), meaning: option.description })),
+    rows: options.map((option) => ({ option: option.name, values: takes(option), default: plain(option.default), meaning: option.description?.[language] ?? null })),
   };
 }
 

@@ -12,5 +12,5 @@ export * from "./structure/index.js";
 export * from "./governance/index.js";
 export * from "./outcome/index.js";
 
-/** Every metric, by element, in the order their rooms list them. */
-export const catalogue = catalogueOf([antecedents, process, structure, governance, outcome].flatMap((room) => Object.values(room) as Metric[]));
+/** Every metric, by element, then by name. */
+export const catalogue = catalogueOf([antecedents, process, structure, governance, outcome].flatMap((room): Metric[] => Object.values(room)));

@@ -9,6 +9,6 @@ import { parseOptions } from "./parse-options.js";
  */
 export function configure(metric: Metric, options: Readonly<Record<string, unknown>>, id: string): Metric {
   const settled = parseOptions(metric, options);
-  const shape = Object.fromEntries(Object.entries(metric.options.shape).map(([name, schema]) => [name, (schema as z.ZodType).default(settled[name])]));
+  const shape = Object.fromEntries(Object.entries(metric.options.shape).map(([name, schema]) => [name, (schema as z.ZodType).default(settled[name]).meta({ ...(schema as z.ZodType).meta() })]));
   return { ...metric, id, aliases: [], options: z.strictObject(shape) };
 }

@@ -1,5 +1,5 @@
 import type { AbstractGraph } from "graphology-types";
-import { defaultVocabulary, parseCase, type Case, type CaseInput } from "../case/index.js";
+import { defaultVocabulary, parseCase, type Case } from "../case/index.js";
 
 export interface GraphReading {
   readonly id?: string;
@@ -68,5 +68,5 @@ export function caseFromGraphology(graph: AbstractGraph, { id = "graph", title =
       attributes: others(attributes, ["layer", "dimension", "status", "certainty", ...(strength === undefined ? [] : [strength])]),
     })),
   };
-  return parseCase(input as unknown as CaseInput);
+  return parseCase(input);
 }

@@ -20,3 +20,4 @@ export { sizeScale, type SizeBy, type SizeStep } from "./size-scale.js";
 export { fontStack, renderSvg, type SvgOptions } from "./svg.js";
 export { renderSample, type Sample } from "./svg-sample.js";
 export { tieFilter, type TieFilter } from "./tie-filter.js";
+export type { MapData, MapSize } from "./map-data.js";

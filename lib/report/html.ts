@@ -9,6 +9,7 @@ export class Markup {
 const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Control characters are dropped, and direction overrides lose their power: a name cannot rearrange the page around it. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
 
 /** Text as text, whatever it holds. */

@@ -1,24 +1,14 @@
-import type { Layout } from "../layout/index.js";
+import { layoutRows } from "../layout/index.js";
 import type { Network } from "../network/index.js";
-import { composeRows, renderSvg, sceneOf, type PictureScene } from "../picture/index.js";
-import type { Bilingual, Language } from "../words/index.js";
+import { composeRows, layoutSceneOf, renderSvg, sceneOf, type MapData } from "../picture/index.js";
+import type { Language } from "../words/index.js";
 import { mapSizes } from "./map-sizes.js";
 
-/** Values that the map may draw organisations by: computed here, so that page and picture show the same number. */
-export interface MapSize {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly values: Readonly<Record<string, number | null>>;
-  readonly n: number;
-  readonly digits: number;
-}
+/** Width of the map's column on the page, and of a phone: positions are computed once for each and never move. */
+const [wide, phone] = [900, 358];
 
-export interface MapData {
-  readonly scene: PictureScene;
-  readonly layout: Layout;
-  readonly sizes: readonly MapSize[];
-  readonly language: Language;
-}
+/** Above this rise of fragmentation an organisation's name is set heavier. */
+const heavy = 0.05;
 
 /** The picture of a network as the report needs it: static, and the data of the interactive map at the same coordinates. */
 export interface MapPicture {
@@ -31,11 +21,12 @@ export function mapPicture(network: Network, language: Language): MapPicture {
   const scene = sceneOf(network);
   const sizes = mapSizes(network);
   const sizeBy = sizes[0] ?? null;
-  const strong = sizeBy === null ? [] : Object.entries(sizeBy.values).filter(([, value]) => value !== null && value > 0.05).map(([id]) => id);
-  const { layout, picture } = composeRows(scene, { language, width: 1000, sizeBy, strong });
+  const strong = sizeBy?.id !== "removalEffect" ? [] : Object.entries(sizeBy.values).flatMap(([id, value]) => (value !== null && value > heavy ? [id] : []));
+  const { layout, picture } = composeRows(scene, { language, width: wide, sizeBy, strong });
+  const narrow = layoutRows(layoutSceneOf(scene, { sizeBy, strong }), { width: phone });
   return {
     svg: renderSvg(picture, { theme: "light", language }),
     caption: picture.caption.map((clause) => clause.text).join(language === "zh" ? "；" : ". ") + (language === "zh" ? "。" : "."),
-    data: { scene, layout, sizes, language },
+    data: { scene, layout, narrow, sizes, strong, language },
   };
 }

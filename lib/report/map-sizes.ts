@@ -1,7 +1,7 @@
 import { catalogue } from "../framework/index.js";
 import { headlineOf, keysOf, measure } from "../metric/index.js";
 import type { Network } from "../network/index.js";
-import type { MapSize } from "./map-picture.js";
+import type { MapSize } from "../picture/index.js";
 
 /** The size a map opens with: what breaks if the organisation is gone. */
 const first = "removalEffect";

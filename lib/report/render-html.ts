@@ -4,7 +4,7 @@ import { fill, reportMessages, version, type Params, type ReportCode } from "../
 import type { Block, CellText, ReportDocument, ReportFinding, Track } from "./block.js";
 import { findingFigure } from "./figures/finding-figure.js";
 import { html, Markup } from "./html.js";
-import type { MapData } from "./map-picture.js";
+import type { MapData } from "../picture/index.js";
 import { reportStyle } from "./style.js";
 import { tableCsv } from "./table-csv.js";
 
@@ -69,7 +69,7 @@ function section(blocks: readonly Block[], say: (code: ReportCode, params?: Para
         case "heading": case "figure": case "note": return null;
         case "text": return html`<p>${block.text}</p>`;
         case "findings": return html`<ol class="findings">${block.findings.map((finding) => findingItem(finding, block.words, zh))}</ol>${block.note === null ? null : html`<p class="caption">${block.note}</p>`}`;
-        case "map": return html`<figure><div id="crosstie-map" class="mapbox">${drawn(block.svg)}</div><figcaption><b>${block.number}.</b> ${block.caption} <a class="save" download="map.svg" href="${saved("image/svg+xml", block.svg)}">SVG</a></figcaption></figure>`;
+        case "map": return html`<figure><div id="crosstie-map" class="mapbox">${drawn(block.svg)}</div><figcaption><b>${block.number}.</b> <span data-static-caption>${block.caption}</span> <a class="save" download="map.svg" href="${saved("image/svg+xml", block.svg)}">SVG</a></figcaption></figure>`;
         case "table": return table(block);
         case "matrix": return matrix(block, (count) => say("coding/passages", { count }));
         case "list": return html`<ul class="open">${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;

@@ -59,7 +59,7 @@ export const reportMessages = {
   "tasks/connected": { en: "Connected?", zh: "是否连通" },
   "tasks/yes": { en: "Yes", zh: "是" },
   "tasks/via": { en: "Via {via}", zh: "经{via}" },
-  "tasks/joined": { en: "Joined by a longer path", zh: "经更长路径相连" },
+  "tasks/through": { en: "Yes, all through {centre}", zh: "是，均经{centre}" },
   "tasks/apart": { en: "No", zh: "否" },
   "tasks/unknown": { en: "Unknown", zh: "未知" },
   "tasks/recommended-only": { en: "{connection}, recommended only", zh: "{connection}（仅属建议）" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { z } from "zod";
 import { catalogue } from "../../lib/framework/index.js";
 import { keysOf, measure, references, type Column, type Measurement, type Metric } from "../../lib/metric/index.js";
 import { at, build, type Network } from "../../lib/network/index.js";
@@ -72,7 +73,11 @@ describe.each(catalogue.metrics.map((metric) => [metric.id, metric] as const))("
       expect(text.zh).toMatch(/\p{Script=Han}/u);
     }
     for (const reference of metric.references) expect(references).toHaveProperty([reference]);
-    for (const schema of Object.values(metric.options.shape)) expect((schema as { description?: string }).description ?? "").not.toBe("");
+    for (const schema of Object.values(metric.options.shape)) {
+      const described = (schema as z.ZodType).meta();
+      expect(described?.description ?? "").not.toBe("");
+      expect(described?.["zh"]).toMatch(/\p{Script=Han}/u);
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import { measure, type Metric } from "../../lib/metric/index.js";
 import { build, type Network } from "../../lib/network/index.js";
 import { caseOfGraph, goldenGraphs, type GoldenGraph } from "./golden-graph.js";
 
+type Options = Readonly<Record<string, unknown>>;
 type Compare = (network: Network, graph: GoldenGraph, key: string) => void;
 
 let cells = 0;
@@ -21,10 +22,10 @@ function same(metric: Metric, actual: unknown, expected: unknown, relative = 1e-
 }
 
 const value = (graph: GoldenGraph, key: string) => graph.values[key]!.value;
-const column = (network: Network, metric: Metric, name: string, options = {}) => measure(network, metric, options).rows.map((row) => row[name]);
+const column = (network: Network, metric: Metric, name: string, options: Options = {}) => measure(network, metric, options).rows.map((row) => row[name]);
 
 /** Values of each organisation, against one column under some options. */
-const nodes = (metric: Metric, name: string, options: object | ((graph: GoldenGraph) => object) = {}, { times = 1, relative = 1e-9, nanIs = "null" as "null" | "skip" } = {}): Compare =>
+const nodes = (metric: Metric, name: string, options: Options | ((graph: GoldenGraph) => Options) = {}, { times = 1, relative = 1e-9, nanIs = "null" } = {}): Compare =>
   (network, graph, key) => {
     const expected = value(graph, key) as unknown[];
     const actual = column(network, metric, name, typeof options === "function" ? options(graph) : options);
@@ -35,7 +36,7 @@ const nodes = (metric: Metric, name: string, options: object | ((graph: GoldenGr
     });
   };
 
-const whole = (metric: Metric, name: string, options: object | ((graph: GoldenGraph) => object) = {}): Compare => (network, graph, key) => {
+const whole = (metric: Metric, name: string, options: Options | ((graph: GoldenGraph) => Options) = {}): Compare => (network, graph, key) => {
   same(metric, column(network, metric, name, typeof options === "function" ? options(graph) : options)[0], value(graph, key));
 };
 
@@ -43,7 +44,7 @@ const along = (graph: GoldenGraph) => (graph.directed ? "directed" : "ignored");
 const all = (graph: GoldenGraph) => ({ mode: graph.directed ? "total" : "partners" });
 
 /** Eigenvectors are compared after scaling both to length 1; where we say undefined, no peer may have a single answer. */
-const eigen = (mode: (graph: GoldenGraph) => string, options: object = {}): Compare => (network, graph, key) => {
+const eigen = (mode: (graph: GoldenGraph) => string, options: Options = {}): Compare => (network, graph, key) => {
   const actual = column(network, eigenvector, "eigenvector", { mode: mode(graph), ...options });
   if (actual[0] === null) return expect(key, "undefined here: only a program that answers anyway may have a value").toMatch(/^sna/);
   const expected = (value(graph, key) as number[]).map(Math.abs);
@@ -106,7 +107,7 @@ const roles = ["coordinator", "consultant", "representative", "gatekeeper", "lia
 const broker: Compare = (_, graph, key) => {
   const found = value(graph, key) as Record<string, number[][]>;
   const raw = found["raw_nli"] ?? found["raw.nli"]!;
-  const rows = measure(build(caseOfGraph(graph, key.split(".")[1]!)), brokerage, { direction: "directed" }).rows;
+  const rows = measure(build(caseOfGraph(graph, key.split(".")[1])), brokerage, { direction: "directed" }).rows;
   raw.forEach((expected, i) => roles.forEach((role, r) => same(brokerage, rows[i]![role], expected[r])));
 };
 

@@ -1,11 +1,10 @@
 import { MultiGraph } from "graphology";
-import type { AbstractGraph } from "graphology-types";
 import { describe, expect, it } from "vitest";
 import { build, caseFromGraphology, toGraphology } from "../../lib/network/index.js";
 import { CaseError } from "../../lib/errors.js";
 import { makeCase } from "../support/make-case.js";
 
-const asGraph = (graph: MultiGraph) => graph as unknown as AbstractGraph;
+const asGraph = (graph: MultiGraph) => graph;
 
 describe("graphology goes in and out", () => {
   it("keeps organisations, ties, direction, layer and strength", () => {

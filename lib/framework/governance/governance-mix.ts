@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric } from "../../metric/index.js";
+import { defineMetric, saying } from "../../metric/index.js";
 import { instrumentsInScope, modes } from "./governance-records.js";
 
 /**
@@ -33,7 +33,7 @@ export const governanceMix = defineMetric({
   requires: ({ count }) => (count === "ties" ? {} : { records: ["instruments"] }),
   monotone: null,
   options: z.strictObject({
-    count: z.enum(["instruments", "ties"]).default("instruments").describe("instruments: the case's instruments; ties: tie records with a governance mode"),
+    count: saying(z.enum(["instruments", "ties"]).default("instruments"), "instruments: the case's instruments; ties: tie records with a governance mode", "instruments：案例中的治理工具；ties：注明治理方式的关系记录"),
   }),
   columns: {
     primacy: { type: "number", label: { en: "Primacy of the administrative mode", zh: "行政方式居首程度" }, range: [-1, 1], digits: 3, higherMeans: { en: "administrative records outnumber the others more", zh: "行政方式的记录更多于其他方式" } },

@@ -1,17 +1,17 @@
 import { z } from "zod";
+import { saying } from "../../metric/index.js";
 import { MetricError } from "../../errors.js";
 import { layersReading, select, type Network } from "../../network/index.js";
 import type { Context } from "../../metric/index.js";
 import { nearest } from "../../words/index.js";
 
 /** Which vertical layers are taken as lines of authority. */
-export const authorityOption = z.enum(["command", "mandate", "command-and-mandate"]).default("command")
-  .describe("the layers that authority runs along: those read as command, as mandate, or both");
+export const authorityOption = saying(z.enum(["command", "mandate", "command-and-mandate"]).default("command"), "the layers that authority runs along: those read as command, as mandate, or both", "权力关系所沿的关系层：指挥、授权或两者");
 
 export type Authority = z.output<typeof authorityOption>;
 
 /** The organisation that authority starts from. */
-export const rootOption = z.string().nullable().default(null).describe("id of the organisation authority starts from; the declared lead when not given");
+export const rootOption = saying(z.string().nullable().default(null), "id of the organisation authority starts from; the declared lead when not given", "权力关系起点单位的编号；未给出时为声明的牵头单位");
 
 /** What metrics of authority require: command, unless mandate alone is asked for. */
 export const authorityRequired = ({ layers }: { readonly layers: Authority }) => ({ layers: [layers === "mandate" ? "mandate" as const : "command" as const] });
@@ -19,7 +19,7 @@ export const authorityRequired = ({ layers }: { readonly layers: Authority }) =>
 /** The network of the ties that authority runs along. Where no layer is read as mandate a note says so; one that is not stated is noted with every result. */
 export function authorityLines(network: Network, layers: Authority, note: Context<unknown>["note"]): Network {
   const found = layersReading(network, ...(layers === "command-and-mandate" ? ["command", "mandate"] as const : [layers]));
-  if (layers === "command-and-mandate" && !found.some(({ reads }) => reads === "mandate")) note("layer/none", { reads: "mandate" });
+  if (layers === "command-and-mandate" && !found.some(({ reads }) => reads === "mandate")) note("layer/none", { reads: { word: "mandate" } });
   return select(network, { layers: found.map(({ id }) => id), memberships: "ignore" });
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric } from "../../metric/index.js";
+import { defineMetric, saying } from "../../metric/index.js";
 import { project } from "../../network/index.js";
 import { authorityLines, authorityOption, authorityRequired } from "./authority.js";
 
@@ -28,8 +28,8 @@ export const commandSpan = defineMetric({
   monotone: "rises",
   options: z.strictObject({
     layers: authorityOption,
-    collectives: z.enum(["one", "count"]).default("one").describe("one: a collective is one subordinate; count: as many as it stands for"),
-    maxSpan: z.number().int().positive().nullable().default(null).describe("span above which a row is marked; no limit when not given"),
+    collectives: saying(z.enum(["one", "count"]).default("one"), "one: a collective is one subordinate; count: as many as it stands for", "one：集合单位计一个下级；count：按其所代表的数目计"),
+    maxSpan: saying(z.number().int().positive().nullable().default(null), "span above which a row is marked; no limit when not given", "超过该幅度即标出；未给出则不设限"),
   }),
   columns: {
     span: { type: "integer", label: { en: "Span", zh: "幅度" }, range: [0, null], higherMeans: { en: "more direct subordinates", zh: "直接下级更多" } },

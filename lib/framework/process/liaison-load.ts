@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { attributeOption, defineMetric, groupOf } from "../../metric/index.js";
+import { attributeOption, defineMetric, groupOf, saying } from "../../metric/index.js";
 import { distancesFrom, shortestPathCounts, slotOf, type CompactGraph } from "../../network/index.js";
 
 type Block = string | null;
@@ -67,7 +67,7 @@ export const liaisonLoad = defineMetric({
   projection: { direction: "ignored", strength: "ignored" },
   requires: ({ attribute }) => ({ attributes: [attribute] }),
   monotone: null,
-  options: z.strictObject({ attribute: attributeOption.unwrap().default("jurisdiction").describe("which attribute divides organisations into blocks") }),
+  options: z.strictObject({ attribute: saying(attributeOption.unwrap().default("jurisdiction"), "which attribute divides organisations into blocks", "按何种属性将单位分块") }),
   columns: {
     load: { type: "number", label: { en: "Load", zh: "负荷" }, range: [0, 1], digits: 3, higherMeans: { en: "more of the ways between blocks pass the liaison", zh: "更多跨组路径经过联络单位" } },
     sides: { type: "integer", label: { en: "Blocks it is tied to", zh: "所联系的组" }, range: [0, null] },

@@ -1,40 +1,43 @@
-import { distancesFrom, project, select, tiesBetween, type Network } from "../../network/index.js";
+import { taskConnection } from "../../framework/index.js";
+import { measure } from "../../metric/index.js";
+import { select, tiesBetween, type Network } from "../../network/index.js";
 import type { Block, CellText } from "../block.js";
 import type { Voice } from "../words.js";
 
-type Connection = "yes" | "via" | "joined" | "apart";
-
-/** How the required organisations hang together: tied pair by pair, through one other, by longer paths, or not. */
-function connectionOf(network: Network, required: readonly string[]): { connection: Connection; via: string | null } {
-  const among = select(network, { only: [...required] });
-  const reached = (within: Network) => {
-    const graph = project(within, { direction: "ignored", strength: "ignored" });
-    const start = graph.ids.indexOf(required[0]!);
-    const steps = distancesFrom(graph, start);
-    return required.every((id) => steps[graph.ids.indexOf(id)]! >= 0);
-  };
-  const complete = required.every((a, i) => required.slice(i + 1).every((b) => tiesBetween(network, a, b).length > 0));
-  if (complete) return { connection: "yes", via: null };
-  if (reached(among)) {
-    // A star: one of the required organisations is the one the others go through.
-    const centre = required.find((id) => required.every((other) => other === id || tiesBetween(network, id, other).length > 0));
-    return centre === undefined ? { connection: "joined", via: null } : { connection: "via", via: centre };
-  }
-  const via = network.organisations.find(({ id }) => !required.includes(id) && reached(select(network, { only: [...required, id] })));
-  if (via !== undefined) return { connection: "via", via: via.id };
-  return reached(network) ? { connection: "joined", via: null } : { connection: "apart", via: null };
+/** How a task's organisations hang together, by the metric; and whether all of it runs through one of them. */
+interface Connection {
+  readonly kind: "direct" | "via-one" | "none";
+  readonly via: string | null;
+  /** The required organisation that every tied pair has an end in, where not every pair is tied. */
+  readonly centre: string | null;
 }
 
-const signs = { yes: "yes", via: "half", joined: "half", apart: "no" } as const;
+function connectionsOf(network: Network): Map<string, Connection> {
+  return new Map(measure(network, taskConnection).rows.flatMap((row) => {
+    const kind = row["connection"];
+    if (kind !== "direct" && kind !== "via-one" && kind !== "none") return [];
+    const id = String(row["task"]);
+    const required = network.tasks.find((task) => task.id === id)?.requiredOrganisations?.map((requirement) => requirement.organisation) ?? [];
+    const tied = (a: string, b: string) => tiesBetween(network, a, b).length > 0;
+    const complete = required.every((a, i) => required.slice(i + 1).every((b) => tied(a, b)));
+    const centre = kind !== "direct" || complete ? null : required.find((hub) => required.every((a, i) => required.slice(i + 1).every((b) => !tied(a, b) || a === hub || b === hub))) ?? null;
+    return [[id, { kind, via: row["via"] === null ? null : String(row["via"]), centre }] as const];
+  }));
+}
 
-function connectionCell(network: Network, described: Network, required: readonly string[] | null, voice: Voice): CellText {
+const order = ["direct", "via-one", "none"] as const;
+
+function connectionCell(found: Connection | undefined, described: Connection | undefined, required: readonly string[] | null, voice: Voice): CellText {
   if (required === null || required.length === 0) return { text: voice.say("tasks/unknown"), sign: "unknown" };
-  if (required.length === 1) return { text: "\u2014" };
-  const { connection, via } = connectionOf(network, required);
-  const text = via === null ? voice.say(`tasks/${connection as "yes" | "joined" | "apart"}`) : voice.say("tasks/via", { via: { records: [via] } });
-  const rank: Connection[] = ["yes", "via", "joined", "apart"];
-  const onPaper = rank.indexOf(connectionOf(described, required).connection) > rank.indexOf(connection);
-  return { text: onPaper ? voice.say("tasks/recommended-only", { connection: text }) : text, sign: signs[connection] };
+  if (found === undefined) return { text: "\u2014" };
+  const text = found.kind === "none" ? voice.say("tasks/apart")
+    : found.kind === "via-one" ? voice.say("tasks/via", { via: { records: [found.via!] } })
+    : found.centre === null ? voice.say("tasks/yes") : voice.say("tasks/through", { centre: { records: [found.centre] } });
+  const onPaper = described !== undefined && order.indexOf(described.kind) > order.indexOf(found.kind);
+  return {
+    text: onPaper ? voice.say("tasks/recommended-only", { connection: text }) : text,
+    sign: found.kind === "none" ? "no" : found.kind === "via-one" || found.centre !== null ? "half" : "yes",
+  };
 }
 
 function holdsCell(network: Network, task: Network["tasks"][number], voice: Voice): CellText {
@@ -52,7 +55,8 @@ function holdsCell(network: Network, task: Network["tasks"][number], voice: Voic
 
 export function tasksSection(network: Network, voice: Voice, number: string): Block[] {
   if (network.tasks.length === 0) return [];
-  const described = select(network, { statuses: ["in-plan", "observed"] });
+  const found = connectionsOf(network);
+  const described = connectionsOf(select(network, { statuses: ["in-plan", "observed"] }));
   const rows = network.tasks.map((task): CellText[] => {
     const required = task.requiredOrganisations?.map((requirement) => requirement.organisation) ?? null;
     const unstated: CellText = { text: voice.say("word/not-stated"), notStated: true };
@@ -64,7 +68,7 @@ export function tasksSection(network: Network, voice: Voice, number: string): Bl
       holdsCell(network, task, voice),
       required === null ? unstated : pairs.length === 0 ? { text: "\u2014" } : { text: `${pairs.length - missing.length} / ${pairs.length}` },
       required === null ? unstated : { text: missing.length === 0 ? "\u2014" : voice.clauses(missing.map(([a, b]) => `${voice.name(a)} \u2013 ${voice.name(b)}`)) },
-      connectionCell(network, described, required, voice),
+      connectionCell(found.get(task.id), described.get(task.id), required, voice),
     ];
   });
   const led = network.tasks.filter((task) => task.leads !== null).length;

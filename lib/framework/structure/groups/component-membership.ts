@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric } from "../../../metric/index.js";
+import { defineMetric, saying } from "../../../metric/index.js";
 import { sizesOf, strongComponents, weakComponents } from "../../../network/index.js";
 
 /**
@@ -21,7 +21,7 @@ export const componentMembership = defineMetric({
   comparable: "within case",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   monotone: "rises",
-  options: z.strictObject({ direction: z.enum(["ignored", "directed", "mutual"]).default("ignored").describe("ignored: weak components; directed: strong components; mutual: pairs tied both ways only") }),
+  options: z.strictObject({ direction: saying(z.enum(["ignored", "directed", "mutual"]).default("ignored"), "ignored: weak components; directed: strong components; mutual: pairs tied both ways only", "ignored：弱连通；directed：强连通；mutual：仅计双向都有关系的单位对") }),
   columns: {
     size: { type: "integer", label: { en: "Organisations in its piece", zh: "所在部分的单位数" }, range: [1, null], higherMeans: { en: "in a larger piece", zh: "所在部分更大" } },
     component: { type: "integer", label: { en: "Number of the piece", zh: "部分编号" }, range: [1, null], nominal: true },

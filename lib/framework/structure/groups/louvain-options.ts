@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { parallelOption, strengthOption } from "../../../metric/index.js";
+import { parallelOption, saying, strengthOption } from "../../../metric/index.js";
 import { louvainBest, type CompactGraph, type Partition } from "../../../network/index.js";
 import { createRandom, defaultSeed } from "../../../random.js";
 
 /** What both ways of asking Louvain share, so that the partition and its quality are always of the same runs. */
 export const louvainOptions = z.strictObject({
-  seed: z.number().int().default(defaultSeed).describe("seed of the runs; the same seed gives the same answer"),
-  runs: z.number().int().min(1).max(10_000).default(50).describe("how many runs; the best one counts"),
-  resolution: z.number().positive().default(1).describe("above 1 more and smaller communities, below 1 fewer"),
+  seed: saying(z.number().int().default(defaultSeed), "seed of the runs; the same seed gives the same answer", "运行的随机种子；种子相同则结果相同"),
+  runs: saying(z.number().int().min(1).max(10_000).default(50), "how many runs; the best one counts", "运行次数；取最好的一次"),
+  resolution: saying(z.number().positive().default(1), "above 1 more and smaller communities, below 1 fewer", "大于1时社群更多更小，小于1时更少"),
   reading: strengthOption,
   parallel: parallelOption,
 });

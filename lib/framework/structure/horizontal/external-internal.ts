@@ -1,9 +1,8 @@
-import { groupOf, type Context, type GroupAttribute } from "../../../metric/index.js";
+import { type Context, type GroupAttribute, groupOf, saying } from "../../../metric/index.js";
 import { z } from "zod";
 
 /** Whether the index counts distinct pairs or tie records. */
-export const pairsFirstOption = z.enum(["pairs", "ties"]).default("pairs")
-  .describe("pairs: organisations tied several times count once; ties: every record counts");
+export const pairsFirstOption = saying(z.enum(["pairs", "ties"]).default("pairs"), "pairs: organisations tied several times count once; ties: every record counts", "pairs：有多条关系的单位对只计一次；ties：每条记录都计");
 
 export interface ExternalInternal {
   readonly ei: number | null;
@@ -17,7 +16,7 @@ export function externalInternal({ network, note, leaveOut }: Pick<Context<unkno
   const groupOfOne = groupOf(network, attribute);
   const groups = new Map(network.organisations.map((organisation) => [organisation.id, groupOfOne(organisation)]));
   const without = [...groups.values()].filter((group) => group === null).length;
-  if (without > 0) note("metric/attribute-missing", { attribute, count: without });
+  if (without > 0) note("metric/attribute-missing", { attribute: { word: attribute }, count: without });
   const counted = new Map<string, boolean>();
   const evidence: string[] = [];
   for (const tie of network.ties) {
@@ -30,7 +29,7 @@ export function externalInternal({ network, note, leaveOut }: Pick<Context<unkno
     }
   }
   if (new Set([...groups.values()].filter((group) => group !== null)).size < 2) {
-    note("metric/one-group", { attribute });
+    note("metric/one-group", { attribute: { word: attribute } });
     return { ei: null, external: null, internal: null, evidence };
   }
   const external = [...counted.values()].filter(Boolean).length;

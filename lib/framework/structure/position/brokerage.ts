@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { attributeOption, defineMetric, groupOf } from "../../../metric/index.js";
+import { attributeOption, defineMetric, groupOf, saying } from "../../../metric/index.js";
 import { slotOf } from "../../../network/index.js";
 
 const roles = ["coordinator", "consultant", "representative", "gatekeeper", "liaison"] as const;
@@ -41,7 +41,7 @@ export const brokerage = defineMetric({
   monotone: null,
   options: z.strictObject({
     attribute: attributeOption,
-    direction: z.enum(["directed", "ignored"]).default("directed").describe("directed: along arcs; ignored: a tie joins both ways"),
+    direction: saying(z.enum(["directed", "ignored"]).default("directed"), "directed: along arcs; ignored: a tie joins both ways", "directed：沿有向关系；ignored：忽略方向"),
   }),
   columns: {
     total: { type: "number", label: { en: "Brokerage", zh: "中介合计" }, range: [0, null], digits: 1, higherMeans: { en: "mediates between more pairs", zh: "在更多单位对之间中介" } },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric, parallelOption } from "../../../metric/index.js";
+import { defineMetric, parallelOption, saying } from "../../../metric/index.js";
 import { leadingEigenvector } from "../../../network/index.js";
 
 /**
@@ -29,8 +29,8 @@ export const eigenvector = defineMetric({
   requires: { organisations: 2, ties: 1 },
   monotone: null,
   options: z.strictObject({
-    mode: z.enum(["all", "in", "out"]).default("all").describe("all: direction ignored; in: arcs into the organisation count; out: arcs out of it"),
-    reading: z.enum(["ignored", "as strength"]).default("ignored").describe("whether the strength of ties counts"),
+    mode: saying(z.enum(["all", "in", "out"]).default("all"), "all: direction ignored; in: arcs into the organisation count; out: arcs out of it", "all：忽略方向；in：计入向关系；out：计出向关系"),
+    reading: saying(z.enum(["ignored", "as strength"]).default("ignored"), "whether the strength of ties counts", "是否计入关系强度"),
     parallel: parallelOption,
   }),
   columns: {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric } from "../../../metric/index.js";
+import { defineMetric, saying } from "../../../metric/index.js";
 import { distancesFrom } from "../../../network/index.js";
 
 /**
@@ -27,7 +27,7 @@ export const harmonicCloseness = defineMetric({
   projection: ({ mode }) => ({ direction: mode === "all" ? "ignored" : "directed", strength: "ignored" }),
   requires: { organisations: 2 },
   monotone: "rises",
-  options: z.strictObject({ mode: z.enum(["all", "out", "in"]).default("all").describe("all: direction ignored; out: paths from the organisation; in: paths to it") }),
+  options: z.strictObject({ mode: saying(z.enum(["all", "out", "in"]).default("all"), "all: direction ignored; out: paths from the organisation; in: paths to it", "all：忽略方向；out：自该单位出发的路径；in：到该单位的路径") }),
   columns: {
     harmonic: { type: "number", label: { en: "Harmonic closeness", zh: "调和接近中心度" }, range: [0, null], digits: 2, higherMeans: { en: "nearer to the others", zh: "离其他单位更近" } },
     share: { type: "number", label: { en: "Share of the most possible", zh: "占最大可能值比例" }, range: [0, 1], digits: 3 },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric, directionOption } from "../../../metric/index.js";
+import { defineMetric, directionOption, saying } from "../../../metric/index.js";
 import { distancesFrom, type CompactGraph } from "../../../network/index.js";
 
 /** Ordered pairs that a path joins, and the sum of 1 / distance over them, with one organisation left out (-1: nobody). */
@@ -46,7 +46,7 @@ export const removalEffect = defineMetric({
   monotone: null,
   options: z.strictObject({
     direction: directionOption,
-    denominator: z.enum(["left", "all"]).default("left").describe("left: pairs of the organisations left; all: the removed one counts on as an isolate"),
+    denominator: saying(z.enum(["left", "all"]).default("left"), "left: pairs of the organisations left; all: the removed one counts on as an isolate", "left：分母为余下单位的单位对；all：缺位单位仍作为孤立单位计入"),
   }),
   columns: {
     rise: { type: "number", label: { en: "Rise of fragmentation", zh: "碎片化升幅" }, range: [-1, 1], digits: 3, higherMeans: { en: "more pairs are cut off without it", zh: "缺位时更多单位对断开" } },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric } from "../../../metric/index.js";
+import { defineMetric, saying } from "../../../metric/index.js";
 import { sizesOf, strongComponents, weakComponents } from "../../../network/index.js";
 
 /**
@@ -23,7 +23,7 @@ export const components = defineMetric({
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 1 },
   monotone: "falls",
-  options: z.strictObject({ direction: z.enum(["ignored", "directed", "mutual"]).default("ignored").describe("ignored: weak components; directed: strong components; mutual: pairs tied both ways only") }),
+  options: z.strictObject({ direction: saying(z.enum(["ignored", "directed", "mutual"]).default("ignored"), "ignored: weak components; directed: strong components; mutual: pairs tied both ways only", "ignored：弱连通；directed：强连通；mutual：仅计双向都有关系的单位对") }),
   columns: {
     components: { type: "integer", label: { en: "Components", zh: "连通部分数" }, range: [1, null], higherMeans: { en: "more separate pieces", zh: "互不相连的部分更多" } },
     largest: { type: "integer", label: { en: "Organisations in the largest", zh: "最大部分的单位数" }, range: [1, null] },

@@ -1,0 +1,292 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Case, CaseInput } from "../../lib/case/index.js";
+import {
+  catalogue, commandCoverage, compensationLift, crossSectorBridging, fragmentation, fragmentationByLayer, horizontalCompensation, informationRedundancy, integrationGain,
+  integrationGainByDistance, integrationProfile, liaisonLoad, missingTaskTies, pathRedundancy, resourceSplit, taskCongruence, taskCongruenceByTask, taskConnection, unityOfCommand,
+  verticalShare,
+} from "../../lib/framework/index.js";
+import { headlineOf, measure, type Cell, type Metric, type Row } from "../../lib/metric/index.js";
+import { build, project, select, settleUnknown, type Network } from "../../lib/network/index.js";
+import { rowOf } from "./support/measure-row.js";
+import { statedCase } from "./support/stated-case.js";
+
+/** Several hundred seeded random typed networks of at most ten organisations. */
+const runs = { numRuns: 300, seed: 20240917 };
+
+const layerNames = ["mandate", "command", "supervision", "communication", "decision", "operational"] as const;
+type TieInput = NonNullable<CaseInput["ties"]>[number];
+
+const names = Array.from({ length: 10 }, (_, i) => `o${i}`);
+
+/**
+ * A case with attributes, tasks, resources, instruments, a lead and a liaison. Vertical ties run from an earlier to a
+ * later organisation, so that no layer of command is a circle; horizontal ties run anywhere. `unknown` is how many ties at most are open.
+ */
+const networks = ({ unknown = 0, least = 2 }: { unknown?: number; least?: number } = {}): fc.Arbitrary<Case> =>
+  fc.integer({ min: least, max: 10 }).chain((n) => {
+    const organisation = fc.integer({ min: 0, max: n - 1 });
+    const pair = fc.tuple(organisation, organisation).filter(([a, b]) => a !== b);
+    const some = fc.uniqueArray(organisation, { maxLength: Math.min(n, 5) }).map((list) => list.map((i) => names[i]!));
+    const tie = fc.record({ pair, layer: fc.constantFrom(...layerNames), directed: fc.boolean(), flow: fc.constantFrom(null, "source-to-target" as const, "target-to-source" as const), mode: fc.constantFrom(null, "administrative" as const, "market" as const) });
+    return fc.record({
+      levels: fc.array(fc.constantFrom("municipal", "district", "unspecified"), { minLength: n, maxLength: n }),
+      sectors: fc.array(fc.constantFrom("government", "enterprise", "mixed"), { minLength: n, maxLength: n }),
+      jurisdictions: fc.array(fc.constantFrom("x", "y", "z", null), { minLength: n, maxLength: n }),
+      ties: fc.array(tie, { maxLength: 18 }),
+      open: fc.array(tie, { maxLength: unknown }),
+      tasks: fc.array(fc.record({ required: fc.option(some), needs: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { maxLength: 4 })) }), { maxLength: 3 }),
+      holders: fc.array(fc.option(some), { minLength: 4, maxLength: 4 }),
+      modes: fc.array(fc.constantFrom("administrative" as const, "market" as const, "social" as const, null), { maxLength: 4 }),
+      lead: organisation, liaison: organisation,
+    }).map((drawn): Case => {
+      const written = (presence: "present" | "unknown", offset: number) => ({ pair: [a, b], layer, directed, flow, mode }: (typeof drawn.ties)[number], i: number): TieInput => {
+        const vertical = ["mandate", "command", "supervision"].includes(layer);
+        const [source, target] = vertical && a > b ? [b, a] : [a, b];
+        return { id: `t${offset + i}`, source: names[source]!, target: names[target]!, layer, directed: vertical || directed, flow: vertical || directed ? null : flow, presence, governanceMode: mode };
+      };
+      return statedCase("", [...drawn.ties.map(written("present", 100)), ...drawn.open.map(written("unknown", 200))], {
+        organisations: Array.from({ length: n }, (_, i) => ({ id: names[i]!, label: names[i]!, level: drawn.levels[i]!, sector: drawn.sectors[i]!, jurisdiction: drawn.jurisdictions[i]! })),
+        resources: drawn.holders.map((heldBy, i) => ({ id: `r${i}`, label: `r${i}`, kind: i < 2 ? "information" : "material", heldBy })),
+        tasks: drawn.tasks.map(({ required, needs }, i) => ({
+          id: `k${i}`, label: `k${i}`, requiredOrganisations: required && required.map((organisation) => ({ organisation })), requiredResources: needs && needs.map((r) => ({ resource: `r${r}` })),
+        })),
+        instruments: drawn.modes.map((mode, i) => ({ id: `i${i}`, label: `i${i}`, mode })),
+        lead: { organisation: names[drawn.lead]! }, liaison: [{ organisation: names[drawn.liaison]! }],
+      });
+    });
+  });
+
+const value = (network: Network, metric: Metric, column = headlineOf(metric), options = {}): Cell => rowOf(network, metric, options)[column] ?? null;
+const f = (network: Network) => value(network, fragmentation) as number;
+const law = (text: string, cases: fc.Arbitrary<Case>, holds: (network: Network, source: Case) => void, numRuns = runs.numRuns) =>
+  it(text, () => {
+    fc.assert(fc.property(cases, (source) => { holds(build(source), source); }), { ...runs, numRuns });
+  });
+
+/** The case with one tie more; a vertical one may close a circle, which a metric has to survive. */
+const addTie = (source: Case, layer: (typeof layerNames)[number], from: number, to: number): Case => {
+  const [a, b] = [source.organisations[from % source.organisations.length]!.id, source.organisations[to % source.organisations.length]!.id];
+  const vertical = ["mandate", "command", "supervision"].includes(layer);
+  const tie = { ...statedCase("p q", [{ id: "new", source: "p", target: "q", layer, directed: vertical }]).ties[0]!, source: a, target: b };
+  return { ...source, ties: [...source.ties, tie] };
+};
+
+describe("fragmentation", () => {
+  law("of all ties is at most that of either sort", networks(), (network) => {
+    const profile = rowOf(network, integrationProfile) as Record<string, number>;
+    expect(profile["fAll"]).toBeLessThanOrEqual(Math.min(profile["fVertical"]!, profile["fHorizontal"]!));
+    expect(profile["fAll"]).toBe(f(network));
+    const distance = rowOf(network, integrationGainByDistance) as Record<string, number>;
+    expect(distance["dfAll"]).toBeLessThanOrEqual(Math.min(distance["dfVertical"]!, distance["dfHorizontal"]!) + 1e-12);
+    expect(distance["dfAll"]).toBeGreaterThanOrEqual(profile["fAll"]! - 1e-12);
+  });
+
+  it("never rises when a tie is added; what is declared monotone moves one way", () => {
+    const declared = catalogue.metrics.filter(({ monotone }) => monotone !== null);
+    fc.assert(fc.property(networks(), fc.constantFrom(...layerNames), fc.nat(), fc.nat(), (source, layer, from, to) => {
+      fc.pre(from % source.organisations.length !== to % source.organisations.length);
+      const [before, after] = [build(source), build(addTie(source, layer, from, to))];
+      for (const metric of declared) {
+        const keys = (row: Row) => JSON.stringify([row["organisation"], row["layer"], row["task"], row["a"], row["b"], row["resource"]]);
+        const was = new Map(measure(before, metric).rows.map((row) => [keys(row), row[headlineOf(metric)]]));
+        for (const row of measure(after, metric).rows) {
+          const rank = (cell: Cell | undefined) => (typeof cell === "string" ? ["none", "via-one", "direct"].indexOf(cell) : cell);
+          const [old, now] = [rank(was.get(keys(row))), rank(row[headlineOf(metric)])];
+          if (typeof old !== "number" || typeof now !== "number") continue;
+          if (metric.monotone === "falls") expect(now, metric.id).toBeLessThanOrEqual(old + 1e-12);
+          else expect(now, metric.id).toBeGreaterThanOrEqual(old - 1e-12);
+        }
+      }
+    }), { ...runs, numRuns: 200 });
+  });
+
+  law("falls by the sum of the Shapley shares", networks(), (network) => {
+    const rows = measure(network, fragmentationByLayer).rows;
+    expect(rows.reduce((sum, row) => sum + (row["shapley"] as number), 0)).toBeCloseTo(1 - f(network), 10);
+    expect(rows.reduce((sum, row) => sum + (row["fall"] as number), 0)).toBeCloseTo(1 - f(network), 10);
+    expect(rows.at(-1)!["added"]).toBe(f(network));
+  });
+
+  law("by layer has the Shapley shares of the slow average over all orders", networks(), (network) => {
+    const ids = network.layers.map(({ id }) => id);
+    const orders = (left: readonly string[]): string[][] => (left.length === 0 ? [[]] : left.flatMap((id) => orders(left.filter((other) => other !== id)).map((rest) => [id, ...rest])));
+    const known = new Map<string, number>([["", 1]]);
+    const of = (layers: readonly string[]): number => {
+      const key = [...layers].sort().join(" ");
+      const ready = known.get(key) ?? f(select(network, { layers: [...layers] }));
+      known.set(key, ready);
+      return ready;
+    };
+    const sum = new Map(ids.map((id) => [id, 0]));
+    const all = orders(ids);
+    for (const order of all) order.forEach((id, i) => sum.set(id, sum.get(id)! + of(order.slice(0, i)) - of(order.slice(0, i + 1))));
+    for (const row of measure(network, fragmentationByLayer).rows) expect(row["shapley"]).toBeCloseTo(sum.get(String(row["layer"]))! / all.length, 10);
+  }, 40);
+});
+
+describe("names and directions", () => {
+  /** Renames organisations by a rotation that reverses their alphabetical order; file order stays. */
+  const renamed = (source: Case): Case => {
+    const to = new Map(source.organisations.map(({ id }, i) => [id, `n${9 - i}`]));
+    const swap = (id: string) => to.get(id) ?? id;
+    return {
+      ...source, lead: source.lead && { ...source.lead, organisation: swap(source.lead.organisation) }, liaison: source.liaison.map((office) => ({ ...office, organisation: swap(office.organisation) })),
+      organisations: source.organisations.map((organisation) => ({ ...organisation, id: swap(organisation.id) })),
+      ties: source.ties.map((tie) => ({ ...tie, source: swap(tie.source), target: swap(tie.target) })),
+      resources: source.resources.map((resource) => ({ ...resource, heldBy: resource.heldBy && resource.heldBy.map(swap) })),
+      tasks: source.tasks.map((task) => ({ ...task, requiredOrganisations: task.requiredOrganisations && task.requiredOrganisations.map((required) => ({ ...required, organisation: swap(required.organisation) })) })),
+    };
+  };
+  /** What a name may not move: numbers, and words that are not ids. */
+  const valuesOf = (network: Network, metric: Metric) => measure(network, metric).rows.map((row) => Object.entries(metric.columns)
+    .filter(([, column]) => column.type !== "id" && column.type !== "ids").map(([column]) => row[column]));
+
+  law("naming organisations differently changes no value", networks(), (network, source) => {
+    const other = build(renamed(source));
+    // What draws from a seed, such as communities, may settle elsewhere.
+    for (const metric of catalogue.metrics.filter(({ options }) => !Object.hasOwn(options.shape, "seed"))) expect(valuesOf(other, metric), metric.id).toEqual(valuesOf(network, metric));
+  }, 60);
+
+  law("reversing every vertical tie leaves the gain and the layers as they are", networks(), (network, source) => {
+    const upside = build({ ...source, ties: source.ties.map((tie) => (tie.dimension === "vertical" ? { ...tie, source: tie.target, target: tie.source } : tie)) });
+    for (const metric of [integrationGain, integrationGainByDistance, integrationProfile, fragmentationByLayer, horizontalCompensation]) expect(measure(upside, metric).rows).toEqual(measure(network, metric).rows);
+  });
+
+  it("and is not blind to direction where it matters", () => {
+    const reach = (tie: string) => value(build(statedCase("a b", [tie], { lead: { organisation: "a" } })), commandCoverage);
+    expect([reach("a>b command"), reach("b>a command")]).toEqual([1, 0]);
+  });
+
+  law("splitting a tie in two, one a layer, moves nothing that is counted on pairs", networks(), (network, source) => {
+    const doubled = build({ ...source, ties: source.ties.flatMap((tie) => [tie, { ...tie, id: `${tie.id}b` }]) });
+    for (const metric of [fragmentation, integrationGain, integrationGainByDistance, horizontalCompensation, taskCongruence, unityOfCommand, commandCoverage, crossSectorBridging]) {
+      expect(value(doubled, metric)).toEqual(value(network, metric));
+    }
+  }, 100);
+});
+
+describe("tasks and resources", () => {
+  law("congruence is 1 when every required set is tied throughout", networks(), (_, source) => {
+    const extra = source.tasks.flatMap((task) => (task.requiredOrganisations ?? []).flatMap((a, i) => (task.requiredOrganisations ?? []).slice(i + 1)
+      .map((b) => ({ ...statedCase("p q", ["p-q operational"]).ties[0]!, id: `x${task.id}${a.organisation}${b.organisation}`, source: a.organisation, target: b.organisation }))));
+    const network = build({ ...source, ties: [...source.ties, ...extra] });
+    const congruence = source.tasks.length === 0 ? null : value(network, taskCongruence);
+    expect([1, null]).toContain(congruence);
+    for (const row of measure(network, taskCongruenceByTask).rows) expect([1, null]).toContain(row["congruence"]);
+    expect(measure(network, missingTaskTies).rows).toEqual([]);
+    for (const row of measure(network, taskConnection).rows) expect(["direct", null]).toContain(row["connection"]);
+  });
+
+  law("split is 0 when one organisation holds everything", networks(), (_, source) => {
+    const network = build({ ...source, resources: source.resources.map((resource) => ({ ...resource, heldBy: [...new Set([...(resource.heldBy ?? []), "o0"])] })) });
+    for (const row of measure(network, resourceSplit).rows) {
+      expect([0, null]).toContain(row["split"]);
+      expect([0, null]).toContain(row["unbridged"]);
+    }
+  });
+});
+
+describe("paths", () => {
+  /** The most organisation-disjoint paths, by trying every set of simple paths. */
+  function slowDisjointPaths(arcs: ReadonlySet<string>, nodes: readonly string[], from: string, to: string): number {
+    const inner: string[][] = [];
+    const walk = (at: string, passed: readonly string[]): void => {
+      for (const next of nodes) {
+        if (!arcs.has(`${at} ${next}`) || next === from || passed.includes(next)) continue;
+        if (next === to) inner.push([...passed]);
+        else walk(next, [...passed, next]);
+      }
+    };
+    walk(from, []);
+    const best = (index: number, used: ReadonlySet<string>): number => {
+      if (index === inner.length) return 0;
+      const path = inner[index]!;
+      const without = best(index + 1, used);
+      return path.some((node) => used.has(node)) ? without : Math.max(without, 1 + best(index + 1, new Set([...used, ...path])));
+    };
+    // The direct tie passes nobody: it would be counted once, and is.
+    return best(0, new Set());
+  }
+
+  const communication: fc.Arbitrary<[number, number, boolean][]> = fc.uniqueArray(
+    fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 0, max: 5 }), fc.boolean()).filter(([a, b]) => a !== b), { maxLength: 10, selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}` });
+
+  it("redundancy is the most disjoint paths there are, and at most the smaller degree of the ends", () => {
+    fc.assert(fc.property(communication, (drawn) => {
+      const source = statedCase("o0 o1 o2 o3 o4 o5", drawn.map(([a, b, directed]) => `o${a}${directed ? ">" : "-"}o${b} communication`), {
+        resources: [{ id: "i", label: "i", kind: "information", heldBy: ["o0"] }],
+        tasks: [{ id: "k", label: "k", requiredResources: [{ resource: "i" }], requiredOrganisations: [{ organisation: "o5" }] }],
+      });
+      const arcs = new Set(drawn.flatMap(([a, b, directed]) => [`o${a} o${b}`, ...(directed ? [] : [`o${b} o${a}`])]));
+      const paths = measure(build(source), pathRedundancy).rows[0]!["paths"] as number;
+      expect(paths).toBe(slowDisjointPaths(arcs, ["o0", "o1", "o2", "o3", "o4", "o5"], "o0", "o5"));
+      expect(paths).toBeLessThanOrEqual(Math.min([...arcs].filter((arc) => arc.startsWith("o0 ")).length, [...arcs].filter((arc) => arc.endsWith(" o5")).length));
+    }), runs);
+  });
+
+  law("liaison load is what listing every shortest path gives", networks({ least: 3 }), (network) => {
+    const graph = project(network, { direction: "ignored", strength: "ignored" });
+    const near = graph.ids.map((_, i) => Array.from(graph.to.subarray(graph.out[i], graph.out[i + 1])));
+    const blocks = network.organisations.map(({ jurisdiction }) => jurisdiction);
+    const shortest = (from: number, to: number): number[][] => {
+      for (let routes = [[from]], length = 0; length < graph.order && routes.length > 0; length++) {
+        const done = routes.filter((route) => route.at(-1) === to);
+        if (done.length > 0) return done;
+        routes = routes.flatMap((route) => near[route.at(-1)!]!.filter((next) => !route.includes(next)).map((next) => [...route, next]));
+      }
+      return [];
+    };
+    const liaison = graph.ids.indexOf(network.liaison[0]!);
+    const shares: number[] = [];
+    for (let i = 0; i < graph.order; i++) {
+      for (let j = i + 1; j < graph.order; j++) {
+        if (i === liaison || j === liaison || blocks[i] === null || blocks[j] === null || blocks[i] === blocks[j]) continue;
+        const routes = shortest(i, j);
+        if (routes.length > 0) shares.push(routes.filter((route) => route.includes(liaison)).length / routes.length);
+      }
+    }
+    if (blocks.every((block) => block === null)) return;
+    const { load } = rowOf(network, liaisonLoad);
+    if (shares.length === 0) expect(load).toBeNull();
+    else expect(load).toBeCloseTo(shares.reduce((sum, share) => sum + share, 0) / shares.length, 10);
+  }, 120);
+
+  law("compensation is what asking every pair gives", networks(), (network) => {
+    const down = new Map<string, Set<string>>(network.organisations.map(({ id }) => [id, new Set()]));
+    for (let round = 0; round < network.organisations.length; round++) {
+      for (const tie of network.ties) if (tie.dimension === "vertical") for (const id of [tie.target, ...down.get(tie.target)!]) down.get(tie.source)!.add(id);
+    }
+    let [pairs, tied] = [0, 0];
+    network.organisations.forEach((a, i) => network.organisations.slice(i + 1).forEach((b) => {
+      if (a.level === "unspecified" || a.level !== b.level || down.get(a.id)!.has(b.id) || down.get(b.id)!.has(a.id)) return;
+      pairs++;
+      if (network.ties.some((tie) => tie.dimension === "horizontal" && ((tie.source === a.id && tie.target === b.id) || (tie.source === b.id && tie.target === a.id)))) tied++;
+    }));
+    if (network.organisations.every(({ level }) => level === "unspecified")) return;
+    expect(rowOf(network, horizontalCompensation)).toMatchObject({ pairs, compensatedPairs: tied, compensation: pairs === 0 ? null : tied / pairs });
+  });
+});
+
+describe("intervals", () => {
+  const spanned = [
+    fragmentation, fragmentationByLayer, integrationGain, integrationGainByDistance, integrationProfile, verticalShare, horizontalCompensation, compensationLift,
+    crossSectorBridging, taskCongruence, commandCoverage, unityOfCommand, informationRedundancy,
+  ];
+
+  law("end at the least and greatest value over every setting of the unknown ties", networks({ unknown: 4 }), (network) => {
+    const unknown = network.unknownTies.map(({ id }) => id);
+    if (unknown.length === 0) return;
+    const settled = Array.from({ length: 2 ** unknown.length }, (_, mask) => settleUnknown(network, new Set(unknown.filter((_id, bit) => (mask >> bit) & 1))));
+    for (const metric of spanned) {
+      measure(network, metric).rows.forEach((row, i) => {
+        const values = settled.map((variant) => measure(variant, metric).rows[i]![headlineOf(metric)]);
+        const numbers = values.filter((found) => typeof found === "number");
+        const span = [row["low"] ?? null, row["high"] ?? null];
+        if (numbers.length === values.length) expect(span, metric.id).toEqual([expect.closeTo(Math.min(...numbers), 12), expect.closeTo(Math.max(...numbers), 12)]);
+        // A setting that leaves the metric undefined leaves no interval; where a tie moves it one way, only the two ends are looked at.
+        else if (metric.monotone === null || values[0] === null || values.at(-1) === null) expect(span, metric.id).toEqual([null, null]);
+      });
+    }
+  }, 60);
+});
