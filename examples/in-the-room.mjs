@@ -13,6 +13,6 @@ for (const { organisation } of task.requiredOrganisations) {
 }
 const { congruence, evidence } = measure(network, taskCongruenceByTask).rows.find((row) => row.task === task.id);
 console.log(`Tied: ${congruence.toFixed(3)} of the demanded pairs [${evidence.join(", ")}]`);
-for (const { a, b, tasks } of measure(network, missingTaskTies).rows) {
-  if (tasks.includes(task.id)) console.log(`No tie: ${name(a, "en")} - ${name(b, "en")}`);
+for (const { a, b, taskIds } of measure(network, missingTaskTies).rows) {
+  if (taskIds.includes(task.id)) console.log(`No tie: ${name(a, "en")} - ${name(b, "en")}`);
 }

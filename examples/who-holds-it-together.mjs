@@ -1,4 +1,4 @@
-// Who holds a network together? The five organisations whose absence breaks most. (EMON Texas)
+// Who holds a network together? Who stands between others most often, and who is bound to one circle? (EMON Texas)
 import { build, measureAll, namesOf } from "crosstie";
 import { betweenness, constraint, removalEffect } from "crosstie/metrics";
 import { readCase } from "crosstie/node";

@@ -1,20 +1,22 @@
 import { checkCase, issueAt, type Checked } from "../case/index.js";
+import { plainPath } from "./plain-path.js";
 import { sourceAt } from "./source-at.js";
 
 const problemOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
 
 /** Checks the case at a path, a folder or a JSON file. A path that cannot be read is an issue like any other. */
-export async function checkCaseAt(path: string): Promise<Checked> {
+export async function checkCaseAt(place: string | URL): Promise<Checked> {
+  const path = plainPath(place);
   let found;
   try {
     found = await sourceAt(path);
   } catch (error) {
     const problem = problemOf(error);
-    const place = { file: path, row: null, column: null };
+    const at = { file: path, row: null, column: null };
     const issue = problem === "ENOENT" || problem === "ENOTDIR"
-      ? issueAt(place, "case/missing-path", "error")
-      : issueAt(place, "case/unreadable-path", "error", { params: { problem } });
+      ? issueAt(at, "case/missing-path", "error")
+      : issueAt(at, "case/unreadable-path", "error", { params: { problem } });
     return { ok: false, issues: [issue] };
   }
   const checked = checkCase(found.source);

@@ -8,7 +8,7 @@ import { checkCaseAt } from "./check-case-at.js";
  * @example
  * (await readCase("data/s-city")).organisations.length; // 29
  */
-export async function readCase(path: string): Promise<Case> {
+export async function readCase(path: string | URL): Promise<Case> {
   const checked = await checkCaseAt(path);
   if (checked.ok) return checked.case;
   throw invalidCase(checked.issues);
