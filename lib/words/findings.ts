@@ -15,6 +15,7 @@ export const findingMessages = {
   "nobody-alone/settle": { en: "Ask whether the contacts that replace one another carry the same information.", zh: "请核实可互相替代的联络渠道是否传递同样的信息。" },
 
   "on-paper/title": { en: "What command leaves open is repaired on paper only.", zh: "指挥关系留下的空缺只在纸面上得到弥补。" },
+  "on-paper/partly-title": { en: "What command leaves open is repaired in part on paper only.", zh: "指挥关系留下的空缺有一部分只在纸面上得到弥补。" },
   "left-open/title": { en: "Most equals that command does not join are not tied at all.", zh: "指挥关系未能联结的同级单位大多没有任何关系。" },
   "on-paper/pairs": { en: "Horizontal ties join {joined} of {pairs} same-level pairs that have no vertical path: {named}.", zh: "在{pairs}对没有纵向路径的同级单位中，横向关系联结了{joined}对：{named}。" },
   "on-paper/pairs-among": { en: "Horizontal ties join {joined} of {pairs} same-level pairs that have no vertical path, among them {named}.", zh: "在{pairs}对没有纵向路径的同级单位中，横向关系联结了{joined}对，其中包括{named}。" },

@@ -35,7 +35,7 @@ export const onPaper: FindingKind = {
     const named = joined.slice(0, 3).map(({ a, b }) => [a, b]);
     return {
       kind: "on-paper", size, organisations: [], constituent: "S3", ...certaintyOf(records),
-      title: { code: onlyPaper ? "on-paper/title" : "left-open/title", params: {} },
+      title: { code: !onlyPaper ? "left-open/title" : described === 0 ? "on-paper/title" : "on-paper/partly-title", params: {} },
       sentences: [
         joined.length > 0
           ? { code: joined.length > named.length ? "on-paper/pairs-among" : "on-paper/pairs", params: { joined: joined.length, pairs, named: { pairs: named } } }
