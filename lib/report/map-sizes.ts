@@ -3,13 +3,15 @@ import { headlineOf, keysOf, measure } from "../metric/index.js";
 import type { Network } from "../network/index.js";
 import type { MapSize } from "../picture/index.js";
 
-/** The size a map opens with: what breaks if the organisation is gone. */
-const first = "removalEffect";
+/** The sizes a map opens with, if they tell organisations apart: what breaks if one is gone, else who stands between others. */
+const opening = ["removalEffect", "betweenness"];
 
-/** Every number the catalogue has for organisations, where it is defined for at least one: no metric is named but the first. */
+const tells = (size: MapSize) => Object.values(size.values).some((value) => value !== null && value > 0);
+
+/** Every number the catalogue has for organisations, where it is defined for at least one: no metric is named but those it opens with. */
 export function mapSizes(network: Network): MapSize[] {
   const metrics = catalogue.metrics.filter((metric) => metric.subject === "organisation" && keysOf(metric).length === 1);
-  return metrics.flatMap((metric): MapSize[] => {
+  const sizes = metrics.flatMap((metric): MapSize[] => {
     const headline = headlineOf(metric);
     const column = metric.columns[headline]!;
     if ((column.type !== "number" && column.type !== "integer") || column.nominal === true) return [];
@@ -19,5 +21,7 @@ export function mapSizes(network: Network): MapSize[] {
     }));
     if (Object.values(values).every((value) => value === null)) return [];
     return [{ id: metric.id, label: metric.label, values, n: network.organisations.length, digits: column.digits ?? (column.type === "integer" ? 0 : 3) }];
-  }).sort((a, b) => Number(b.id === first) - Number(a.id === first));
+  });
+  const first = opening.map((id) => sizes.find((size) => size.id === id)).find((size) => size !== undefined && tells(size));
+  return first === undefined ? sizes : [first, ...sizes.filter((size) => size !== first)];
 }

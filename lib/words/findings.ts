@@ -38,7 +38,7 @@ export const findingMessages = {
   "command-reach/title": { en: "Command reaches {reached} of {expected} organisations.", zh: "指挥关系覆盖{expected}个单位中的{reached}个。" },
   "command-reach/from": { en: "That is counted from {root} along the command ties as listed.", zh: "自{root}起，沿所列指挥关系计算。" },
   "command-reach/layer-not-stated": { en: "{layers}: no dyad is stated.", zh: "{layers}：文中未说明任何一对关系。" },
-  "command-reach/unstated": { en: "{count} ties do not say from which state they hold ({ties}).", zh: "有{count}条关系未说明自何种状态起生效（{ties}）。" },
+  "command-reach/unstated": { en: "From which state they hold is not stated for {count} of the ties ({ties}).", zh: "有{count}条关系未说明自何种状态起生效（{ties}）。" },
   "command-reach/settle": { en: "List who commands whom, and fill in \"active from\" where it is empty.", zh: "请补充谁指挥谁，并填写空缺的“生效状态”。" },
 
   "command-not-stated/title": { en: "Nothing is stated about command.", zh: "指挥关系未作说明。" },
