@@ -68,10 +68,10 @@ describe("the worked values of S City, from the command line", () => {
   });
 
   it("resource split and congruence, task by task", async () => {
-    const split = Object.fromEntries((await measured("I-13", "")).rows.map((row) => [row["task"], row["split"]]));
+    const split: Record<string, unknown> = Object.fromEntries((await measured("I-13", "")).rows.map((row) => [String(row["task"]), row["split"]]));
     expect([split["task-evacuation"], split["task-resettlement"], split["task-iodine"], split["task-traffic"], split["task-plan"], split["task-supply"]].map(six))
       .toEqual([2 / 3, 2 / 3, 1 / 2, 1 / 2, 2 / 3, 1 / 2].map(six));
-    const tied = Object.fromEntries((await measured("taskCongruenceByTask", "")).rows.map((row) => [row["task"], [row["tiedPairs"], row["requiredPairs"]]]));
+    const tied: Record<string, unknown> = Object.fromEntries((await measured("taskCongruenceByTask", "")).rows.map((row) => [String(row["task"]), [row["tiedPairs"], row["requiredPairs"]]]));
     expect(tied).toMatchObject({
       "task-evacuation": [2, 3], "task-resettlement": [2, 3], "task-iodine": [1, 1], "task-traffic": [1, 1], "task-plan": [3, 6],
       "task-order": [2, 3], "task-sar": [2, 3], "task-special-people": [2, 3], "task-supply": [2, 3],

@@ -55,9 +55,9 @@ function share(value: number, title: string): string {
 }
 
 function line(from: string, to: string, title: string): string {
-  const cut = (name: string) => (name.length > 24 ? `${name.slice(0, 23)}\u2026` : name);
-  return svgFigure(width, 46, title, `<path class="f-line" d="M16 14H${width - 16}"/><circle class="f-solid" cx="12" cy="14" r="6"/><circle class="f-solid" cx="${width - 12}" cy="14" r="6"/>` +
-    svgText({ x: 2, y: 38, text: cut(from).slice(0, 17), kind: "axis" }) + svgText({ x: width - 2, y: 38, text: cut(to).slice(0, 17), anchor: "end", kind: "axis" }));
+  const cut = (name: string) => (name.length > 32 ? `${name.slice(0, 31)}\u2026` : name);
+  return svgFigure(width, 60, title, `<path class="f-line" d="M16 14H${width - 16}"/><circle class="f-solid" cx="12" cy="14" r="6"/><circle class="f-solid" cx="${width - 12}" cy="14" r="6"/>` +
+    svgText({ x: 4, y: 38, text: cut(from), kind: "axis" }) + svgText({ x: width - 4, y: 56, text: cut(to), anchor: "end", kind: "axis" }));
 }
 
 /** The small figure beside a finding: the size of the thing, at a glance. */

@@ -11,7 +11,7 @@ export interface LayerStep {
 
 /** Who can reach whom as layers are added: joined blocks, outlined cells for those alone, hatching where nothing is stated. */
 export function layersFigure(steps: readonly LayerStep[], words: { title: string; notStated: string; notComputed: string }): string {
-  const [width, left, right, row] = [596, 120, 96, 34];
+  const [width, left, right, row] = [596, 134, 96, 34];
   const room = width - left - right;
   const n = Math.max(1, steps.find((step) => step.sizes !== null)?.sizes?.reduce((sum, size) => sum + size, 0) ?? 1);
   const unit = room / n;

@@ -11,6 +11,11 @@ function placeOf(network: Network, evidence: readonly string[], voice: Voice): s
   return voice.say(rows.length === 1 ? "findings/row" : "findings/rows", { file: "ties.csv", rows: runs(rows, voice.language) });
 }
 
+/** The figure with names in place of ids: nobody has to know an id to read it. */
+function figureOf({ figure }: Finding, voice: Voice): Finding["figure"] {
+  return figure?.kind === "line" ? { ...figure, from: voice.name(figure.from), to: voice.name(figure.to) } : figure;
+}
+
 /** How many of the ties behind it are stated. */
 function detailOf(finding: Finding, voice: Voice): string {
   const all = finding.evidence.length;
@@ -28,7 +33,7 @@ function said(network: Network, finding: Finding, voice: Voice): ReportFinding {
     constituent: { code: finding.constituent, label: constituent === undefined ? "" : voice.label(constituent.label) },
     certainty: { kind: finding.certainty, word: voice.say(`certainty/${finding.certainty}`), detail: detailOf(finding, voice) },
     settle: voice.finding(finding.settledBy),
-    evidence: finding.evidence, place: placeOf(network, finding.evidence, voice), figure: finding.figure,
+    evidence: finding.evidence, place: placeOf(network, finding.evidence, voice), figure: figureOf(finding, voice),
   };
 }
 
