@@ -4,7 +4,7 @@ import { PlainReporter } from "./test/support/plain-reporter.js";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000, hookTimeout: 180_000, maxWorkers: 2,
+    testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2,
     reporters: ["default", new PlainReporter()],
   },
 });

@@ -5,7 +5,7 @@ import { say, type Language } from "../words/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
-import { refuseCaseFile, writeWhole } from "./write-out.js";
+import { refuseCaseFile, writeOut } from "./write-out.js";
 
 const records = ["organisations", "ties", "tasks", "resources", "instruments", "memberships", "codings"] as const;
 
@@ -78,7 +78,7 @@ export async function check({ args, options, language }: Invocation, io: Io): Pr
   if (out === undefined) io.out(rendered);
   else {
     for (const path of args) await refuseCaseFile(out, path);
-    await writeWhole(out, rendered);
+    await writeOut(out, rendered);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
   }
   const bad = (severity: Severity) => severity === "error" || (options.strict === true && severity === "warning");

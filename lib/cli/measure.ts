@@ -11,7 +11,7 @@ import { readForUse } from "./read-for-use.js";
 import { joinedCsv, renderNotes, renderSections, resultCsv } from "./render-measured.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 import { speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, writeWhole } from "./write-out.js";
+import { folderFor, isFolder, refuseCaseFile, writeOut } from "./write-out.js";
 
 type Format = "text" | "json" | "csv" | "md";
 const endings = { text: "txt", json: "json", csv: "csv", md: "md" } as const;
@@ -53,7 +53,7 @@ async function put(results: Results, casePath: string, out: string | undefined, 
   const several = measured.length > 1;
   const write = async (path: string, text: string) => {
     await refuseCaseFile(path, casePath);
-    await writeWhole(path, format === "csv" ? byteOrderMark + text : text);
+    await writeOut(path, format === "csv" ? byteOrderMark + text : text);
     io.err(`${speak("out/wrote", language, { path })}\n`);
   };
   if (out !== undefined && await isFolder(out)) {

@@ -7,7 +7,7 @@ import { say, type Language } from "../words/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
-import { writeWhole } from "./write-out.js";
+import { writeOut } from "./write-out.js";
 
 const column = (type: TableColumn["type"], code: CommandWord): TableColumn => ({ type, label: bilingual(code) });
 const elementLabels = Object.fromEntries(elements.map((element) => [element.id, element.label]));
@@ -119,7 +119,7 @@ export async function metrics({ args, options, language }: Invocation, io: Io): 
   const out = wordOf(options, "out");
   if (out === undefined) io.out(text);
   else {
-    await writeWhole(out, text);
+    await writeOut(out, text);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
   }
   return exitCodes.done;

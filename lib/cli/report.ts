@@ -11,7 +11,7 @@ import { sayFailure } from "./say-failure.js";
 import { selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, refuseForeign, writeWhole } from "./write-out.js";
+import { folderFor, isFolder, refuseCaseFile, refuseForeign, writeOut } from "./write-out.js";
 
 type Format = "html" | "md" | "json";
 
@@ -88,7 +88,7 @@ export async function report(invocation: Invocation, io: Io): Promise<number> {
     return code;
   }
   for (const [i, path] of paths.entries()) {
-    await writeWhole(path, textOf(reports[i]!, format));
+    await writeOut(path, textOf(reports[i]!, format));
     io.out(`${reports[i]!.summary}\n${speak("report/wrote", language, { path })}\n`);
   }
   return code;

@@ -1,6 +1,7 @@
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve, sep } from "node:path";
+import { mkdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, extname, resolve, sep } from "node:path";
 import { caseFileName, tableFileNames } from "../case/index.js";
+import { writeWhole } from "../node/write-whole.js";
 import { usageError } from "./usage-errors.js";
 
 async function kindOf(path: string): Promise<"file" | "folder" | null> {
@@ -38,16 +39,9 @@ export async function refuseForeign(path: string, mark: string): Promise<void> {
   if (kind === "file" && !(await readFile(path, "latin1")).slice(0, 400).includes(mark)) throw usageError("usage/file-exists", { path });
 }
 
-/** Writes a file whole: beside its place first, then by renaming, so that nobody finds half of it. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes a result where it was asked for, making its folder. */
+export async function writeOut(path: string, text: string): Promise<void> {
   if (path.endsWith(sep) || await kindOf(path) === "folder") throw usageError("usage/out-is-a-folder", { path });
   await mkdir(dirname(resolve(path)), { recursive: true });
-  const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
+  await writeWhole(path, text);
 }

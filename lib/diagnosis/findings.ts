@@ -2,9 +2,12 @@ import type { Network } from "../network/index.js";
 import type { Finding, FindingKind } from "./finding.js";
 import { actingApart } from "./findings/acting-apart.js";
 import { commandReach } from "./findings/command-reach.js";
-import { closedSectors, goBetween, loosePieces, oneSided } from "./findings/contact.js";
+import { closedSectors } from "./findings/closed-sectors.js";
+import { goBetween } from "./findings/go-between.js";
 import { keystone } from "./findings/keystone.js";
+import { loosePieces } from "./findings/loose-pieces.js";
 import { onPaper } from "./findings/on-paper.js";
+import { oneSided } from "./findings/one-sided.js";
 import { singleLine } from "./findings/single-line.js";
 
 /** Every kind of finding. A new kind is its file and a line here. */

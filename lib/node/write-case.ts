@@ -1,18 +1,7 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { caseFileName, tableFileNames, writeCaseFiles, writeCaseJson, type Case } from "../case/index.js";
-
-/** Writes beside the file first and puts it in place by renaming: whoever reads meanwhile finds the old text or the new one. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
+import { writeWhole } from "./write-whole.js";
 
 /**
  * Writes a case: to one JSON file when the path ends in `.json`, else to a folder of tables. In a folder,

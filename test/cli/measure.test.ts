@@ -57,7 +57,7 @@ describe("measure", () => {
       "5 organisations; state Plant emergency; without ties whose state is not stated", "",
       "Measure        Value", "-------------  -----", "Fragmentation  0.700", "",
     ].join("\n"));
-    expect(err).toContain("1 ties do not say from which state they hold and are left out.");
+    expect(err).toContain("Ties that do not say from which state they hold are left out (1).");
   });
 
   test("the same in Chinese, with the Chinese names", async () => {

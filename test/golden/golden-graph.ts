@@ -27,7 +27,7 @@ export const goldenGraphs: readonly (readonly [string, GoldenGraph])[] = readdir
 
 /** The graph as a case, a class of its nodes as sector. */
 export function caseOfGraph(graph: GoldenGraph, classes: string | null = null): Case {
-  const sectors = classes === null ? [] : graph.classes[classes]!.map((value) => (value === null ? null : `c-${String(value).replaceAll("/", "-")}`));
+  const sectors = classes === null ? [] : graph.classes[classes]!.map((value) => (value === null ? null : `c-${String(value).replace(/[^\w]+/g, "-")}`));
   return makeCase("", graph.edges.map(([source, target, strength], i) => ({
     id: `t${i}`, source: `v${source}`, target: `v${target}`, layer: "contact", directed: graph.directed, strength,
   })), {

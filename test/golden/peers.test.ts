@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import {
-  betweenness, bridges, brokerage, componentMembership, components, constraint, cutPoints, degree, density, distanceFragmentation,
+  betweenness, bridges, brokerage, componentMembership, components, constraint, crossSectorBridging, cutPoints, degree, density, distanceFragmentation,
   effectiveSize, eigenvector, fragmentation, harmonicCloseness, modularity, reciprocity, removalEffect, strength,
 } from "../../lib/framework/index.js";
 import { measure, type Metric } from "../../lib/metric/index.js";
@@ -111,6 +111,18 @@ const broker: Compare = (_, graph, key) => {
   raw.forEach((expected, i) => roles.forEach((role, r) => same(brokerage, rows[i]![role], expected[r])));
 };
 
+/** E-I of a class taken as the sector: over arcs, or over pairs where direction is ignored. */
+const openness = (count: "ties" | "pairs"): Compare => (_, graph, key) => {
+  const expected = value(graph, key) as Record<string, number>;
+  const row = measure(build(caseOfGraph(graph, key.split(".").at(-1))), crossSectorBridging, { count }).rows[0]!;
+  // With one class nothing can be external: by definition I-07 the index is then not defined, where the formula gives -1.
+  if (new Set(graph.classes[key.split(".").at(-1)!]).size === 1) {
+    expect(expected["ei"]).toBe(-1);
+    return expect(row["ei"]).toBeNull();
+  }
+  for (const name of ["external", "internal", "ei"]) same(crossSectorBridging, row[name], expected[name]);
+};
+
 const reached: string[] = [];
 const optimum: Compare = (network, graph, key) => {
   const { modularity: most } = value(graph, key) as { modularity: number };
@@ -174,6 +186,9 @@ const table: readonly (readonly [RegExp, Compare | string])[] = [
   [/^formula\|burt\.weighted\.efficiency$/, nodes(effectiveSize, "efficiency", { reading: "as strength" })],
   [/^formula\|burt\.(weighted\.)?hierarchy$/, "a later metric"],
   [/^(sna|formula)\|brokerage\./, broker],
+  [/^formula\|ei_index\.undirected\./, openness("pairs")],
+  [/^formula\|ei_index\.(weighted|node)\./, "the index by strength and by organisation are later metrics"],
+  [/^formula\|ei_index\.[^.]+$/, openness("ties")],
   [/^formula\|F$/, whole(fragmentation, "fragmentation", (graph) => ({ direction: along(graph) }))],
   [/^formula\|DF$/, whole(distanceFragmentation, "distanceFragmentation", (graph) => ({ direction: along(graph) }))],
   [/^formula\|fragmentation\.directed$/, fAndDf("directed")],
@@ -185,7 +200,7 @@ const table: readonly (readonly [RegExp, Compare | string])[] = [
 ];
 
 /** The families of keys that the metrics above answer: one of these without a line in the table fails. */
-const families = /\|(total|in|out)?degree(\.|$)|degree_centrality|\|strength|betweenness|suminv|harmonic|evcent|eigen|\|density|reciprocity|\|components?(\.|$)|_components$|articulation|cutpoints|bridges|constraint|effective_size|\|burt|brokerage|\|F$|\|DF$|\|fragmentation|modularity\.optimum|louvain/;
+const families = /\|(total|in|out)?degree(\.|$)|degree_centrality|\|strength|betweenness|suminv|harmonic|evcent|eigen|\|density|reciprocity|\|components?(\.|$)|_components$|articulation|cutpoints|bridges|ei_index|constraint|effective_size|\|burt|brokerage|\|F$|\|DF$|\|fragmentation|modularity\.optimum|louvain/;
 const elsewhere = /centralization|centr_|prestige|biconnected|hierarchy\.reciprocity/;
 
 describe.each(goldenGraphs)("%s agrees with its peers", (_, graph) => {
@@ -201,7 +216,7 @@ describe.each(goldenGraphs)("%s agrees with its peers", (_, graph) => {
 
 describe("the comparison", () => {
   it("covers every metric it names", () => {
-    for (const metric of [degree, strength, betweenness, harmonicCloseness, eigenvector, density, reciprocity, components, componentMembership, cutPoints, bridges, constraint, effectiveSize, brokerage, fragmentation, distanceFragmentation, removalEffect, modularity]) {
+    for (const metric of [degree, strength, betweenness, harmonicCloseness, eigenvector, density, reciprocity, components, componentMembership, cutPoints, bridges, crossSectorBridging, constraint, effectiveSize, brokerage, fragmentation, distanceFragmentation, removalEffect, modularity]) {
       expect(counted[metric.id] ?? 0, metric.id).toBeGreaterThan(0);
     }
     expect(cells).toBeGreaterThan(10_000);

@@ -108,23 +108,27 @@ describe("laws over random networks of at most ten organisations", () => {
   });
 
   it("splitting a tie in two of the same strength changes nothing but a sum", () => {
-    check((_, given) => {
-      const split = { ...given, ties: [...given.ties, ...given.ties] };
+    check((network, given) => {
+      const split = networkOf({ ...given, ties: [...given.ties, ...given.ties] });
       for (const [metric, column, options] of organisationMetrics) {
         if ("parallel" in options) continue;
-        const [before, after] = [byOrganisation(networkOf(given), metric, column, options), byOrganisation(networkOf(split), metric, column, options)];
+        const [before, after] = [byOrganisation(network, metric, column, options), byOrganisation(split, metric, column, options)];
         for (const [id, value] of before) near(after.get(id), value);
       }
-      for (const metric of networkMetrics) for (const [column, value] of Object.entries(rowOf(networkOf(given), metric))) near(rowOf(networkOf(split), metric)[column], value);
+      for (const metric of networkMetrics) {
+        const options = metric === modularity ? { runs: 3 } : {};
+        for (const [column, value] of Object.entries(rowOf(network, metric, options))) near(rowOf(split, metric, options)[column], value);
+      }
     });
   });
 
   it("adding a tie never raises fragmentation of either kind, nor the number of pieces", () => {
     fc.assert(fc.property(drawn, fc.nat(), fc.nat(), (given, a, b) => {
-      const added = { ...given, ties: [...given.ties, { from: a % given.n, to: b % given.n, directed: true, strength: 1 }] };
+      const network = networkOf(given);
+      const added = networkOf({ ...given, ties: [...given.ties, { from: a % given.n, to: b % given.n, directed: true, strength: 1 }] });
       for (const [metric, column] of [[fragmentation, "fragmentation"], [distanceFragmentation, "distanceFragmentation"], [components, "components"]] as const) {
         for (const direction of ["ignored", "directed"]) {
-          const [before, after] = [rowOf(networkOf(given), metric, { direction })[column], rowOf(networkOf(added), metric, { direction })[column]];
+          const [before, after] = [rowOf(network, metric, { direction })[column], rowOf(added, metric, { direction })[column]];
           if (typeof before === "number" && typeof after === "number") expect(after).toBeLessThanOrEqual(before + 1e-12);
         }
       }
