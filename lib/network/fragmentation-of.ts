@@ -1,6 +1,6 @@
 import type { CompactGraph } from "./compact.js";
 import { sizesOf, weakComponents } from "./components.js";
-import { distancesFrom } from "./distances.js";
+import { nearnessOf, stepCounts } from "./step-counts.js";
 
 /** Borgatti's F of a simple graph, direction ignored: the share of pairs with no path; null without a pair. Cost O(n + m). */
 export function fragmentationOf(graph: CompactGraph): number | null {
@@ -15,7 +15,5 @@ export function fragmentationOf(graph: CompactGraph): number | null {
 export function distanceFragmentationOf(graph: CompactGraph): number | null {
   const n = graph.order;
   if (n < 2) return null;
-  let nearness = 0;
-  for (let i = 0; i < n; i++) for (const steps of distancesFrom(graph, i)) if (steps > 0) nearness += 1 / steps;
-  return 1 - nearness / (n * (n - 1));
+  return 1 - nearnessOf(stepCounts(graph)) / (n * (n - 1));
 }

@@ -23,3 +23,6 @@ export { cutsOf, type Bridge, type Cuts } from "./cuts.js";
 export { leadingEigenvector, type Leading } from "./leading-eigenvector.js";
 export { lengthsOf } from "./lengths.js";
 export { strongComponents } from "./strong-components.js";
+export { bestPartition, numberedGroups } from "./best-partition.js";
+export { eachStepCounts, nearnessOf, pairsOf, stepCounts } from "./step-counts.js";
+export { stepCountsAfterRemoval } from "./removals.js";

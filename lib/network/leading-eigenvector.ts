@@ -1,45 +1,74 @@
-import { compactFromArcs, type CompactGraph } from "./compact.js";
+import type { CompactGraph } from "./compact.js";
 import { strongComponents } from "./strong-components.js";
 
+/** Settled when no value moves by more than this part of the largest. */
 const settled = 1e-14;
-const mostRounds = 200_000;
+/** Ties read before giving up: a second or two. */
+const mostWork = 4e8;
 
-/** Power iteration on A + 1: the shift keeps bipartite and periodic graphs from swinging for ever. */
-function iterate(graph: CompactGraph, against: boolean): { readonly vector: Float64Array; readonly value: number } | null {
-  const [offsets, targets, strengths] = against ? [graph.into, graph.from, graph.strengthFrom] : [graph.out, graph.to, graph.strength];
-  let vector = new Float64Array(graph.order).fill(1 / Math.sqrt(graph.order));
-  for (let round = 0; round < mostRounds; round++) {
-    const image = new Float64Array(graph.order);
-    let square = 0;
-    for (let i = 0; i < graph.order; i++) {
-      let sum = vector[i]!;
-      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) sum += (strengths === null ? 1 : strengths[slot]!) * vector[targets[slot]!]!;
-      image[i] = sum;
-      square += sum * sum;
-    }
-    const norm = Math.sqrt(square);
+/** A matrix by rows: row i holds `values[slot]` at `targets[slot]`. */
+interface Rows {
+  readonly offsets: Int32Array;
+  readonly targets: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** Strengths are divided by the largest, so that their unit can neither overflow nor slow anything down. */
+function rowsOf(graph: CompactGraph, direction: "in" | "out"): { readonly rows: Rows; readonly unit: number } {
+  const [offsets, targets, strengths] = direction === "in" ? [graph.into, graph.from, graph.strengthFrom] : [graph.out, graph.to, graph.strength];
+  const unit = strengths === null ? 1 : strengths.reduce((most, strength) => Math.max(most, strength), 0);
+  return { rows: { offsets, targets, values: strengths === null ? new Float64Array(targets.length).fill(1) : strengths.map((strength) => strength / unit) }, unit };
+}
+
+/**
+ * Power iteration within one strong component, whose vector is positive throughout. Half the eigenvalue is added to
+ * the diagonal: the shift keeps bipartite and periodic graphs from swinging for ever, and goes with the strengths.
+ * Fills in the vector (largest 1) and gives the eigenvalue; null when it does not settle.
+ */
+function iterate({ offsets, targets, values }: Rows, members: readonly number[], component: Int32Array, vector: Float64Array): number | null {
+  const image = new Float64Array(members.length);
+  for (const i of members) vector[i] = 1;
+  for (let work = 0; work < mostWork;) {
+    let [before, after] = [0, 0];
+    members.forEach((i, k) => {
+      let sum = 0;
+      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) if (component[targets[slot]!] === component[i]) sum += values[slot]! * vector[targets[slot]!]!;
+      image[k] = sum;
+      before += vector[i]!;
+      after += sum;
+      work += 1 + offsets[i + 1]! - offsets[i]!;
+    });
+    const value = after / before;
+    let most = 0;
+    members.forEach((i, k) => {
+      image[k] = image[k]! + (value / 2) * vector[i]!;
+      most = Math.max(most, image[k]);
+    });
     let moved = 0;
-    for (let i = 0; i < graph.order; i++) {
-      image[i] = image[i]! / norm;
-      moved = Math.max(moved, Math.abs(image[i]! - vector[i]!));
-    }
-    vector = image;
-    if (moved < settled) return { vector, value: norm - 1 };
+    members.forEach((i, k) => {
+      moved = Math.max(moved, Math.abs(image[k]! / most - vector[i]!));
+      vector[i] = image[k]! / most;
+    });
+    if (moved <= settled) return value;
   }
   return null;
 }
 
-/** The part of a graph among some organisations. */
-function among(graph: CompactGraph, members: readonly number[]): CompactGraph {
-  const index = new Map(members.map((member, i) => [member, i]));
-  const arcs = new Map<number, number>();
-  members.forEach((member, i) => {
-    for (let slot = graph.out[member]!; slot < graph.out[member + 1]!; slot++) {
-      const j = index.get(graph.to[slot]!);
-      if (j !== undefined) arcs.set(i * members.length + j, graph.strength?.[slot] ?? 1);
+/** What the leading component passes on to those it points at but who do not point back: x = A x / value outside it. */
+function passOn({ offsets, targets, values }: Rows, value: number, own: number, component: Int32Array, vector: Float64Array): boolean {
+  for (let work = 0; work < mostWork; work += targets.length + vector.length) {
+    let [moved, most] = [0, 1];
+    for (let i = 0; i < vector.length; i++) {
+      if (component[i] === own) continue;
+      let sum = 0;
+      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) sum += values[slot]! * vector[targets[slot]!]!;
+      moved = Math.max(moved, Math.abs(sum / value - vector[i]!));
+      vector[i] = sum / value;
+      most = Math.max(most, vector[i]!);
     }
-  });
-  return compactFromArcs(members.map((member) => graph.ids[member]!), arcs, true, graph.strength !== null);
+    if (moved <= settled * most) return true;
+  }
+  return false;
 }
 
 export type Leading =
@@ -50,24 +79,28 @@ export type Leading =
  * The leading eigenvector of a graph, length 1: `in` makes important whom the important point at, `out` who points
  * at the important. It is defined only where the leading eigenvalue is positive and single, which the strong
  * components decide: each has a leading eigenvalue of its own, and the greatest must belong to one of them alone.
- * Cost O(rounds (n + m)).
+ * Whoever that component does not reach has exactly 0. Cost O(rounds (n + m)).
  */
 export function leadingEigenvector(graph: CompactGraph, direction: "in" | "out"): Leading {
   const component = strongComponents(graph);
+  const { rows, unit } = rowsOf(graph, direction);
   const members: number[][] = [];
   component.forEach((number, i) => (members[number] ??= []).push(i));
+  const vector = new Float64Array(graph.order);
   const values: number[] = [];
   for (const own of members) {
-    if (own.length === 1) values.push(0);
-    else {
-      const leading = iterate(among(graph, own), false);
-      if (leading === null) return { kind: "not-settled" };
-      values.push(leading.value);
-    }
+    const value = own.length === 1 ? 0 : iterate(rows, own, component, vector);
+    if (value === null) return { kind: "not-settled" };
+    values.push(value);
   }
-  const most = Math.max(0, ...values);
+  const most = values.reduce((greatest, value) => Math.max(greatest, value), 0);
   if (most === 0) return { kind: "zero" };
   if (values.filter((value) => most - value <= 1e-9 * most).length > 1) return { kind: "repeated" };
-  const whole = iterate(graph, direction === "in");
-  return whole === null ? { kind: "not-settled" } : { kind: "defined", ...whole };
+  const leading = values.indexOf(most);
+  component.forEach((number, i) => {
+    if (number !== leading) vector[i] = 0;
+  });
+  if (graph.directed && !passOn(rows, most, leading, component, vector)) return { kind: "not-settled" };
+  const length = Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0));
+  return { kind: "defined", vector: vector.map((x) => x / length), value: most * unit };
 }

@@ -14,6 +14,8 @@ export const reportMessages = {
   "facts/counting": { en: "Counting", zh: "计数" },
   "facts/counting-text": { en: "collectives as one organisation, memberships left out{internal}", zh: "集合单位按一个单位计，成员关系不计{internal}" },
   "facts/internal": { en: ", {count} collective-internal tie left out", zh: "，集合单位内部关系{count}条不计" },
+  "facts/levels": { en: "Levels", zh: "层级" },
+  "facts/levels-derived": { en: "derived by the encoder for {count} organisations, not stated in the source", zh: "其中{count}个单位的层级由编码者推导，资料未直接说明" },
   "facts/source": { en: "Source", zh: "来源" },
   "facts/undated": { en: "undated", zh: "未注明日期" },
   "facts/basis": { en: "Basis", zh: "依据" },

@@ -46,7 +46,7 @@ const all = (graph: GoldenGraph) => ({ mode: graph.directed ? "total" : "partner
 /** Eigenvectors are compared after scaling both to length 1; where we say undefined, no peer may have a single answer. */
 const eigen = (mode: (graph: GoldenGraph) => string, options: Options = {}): Compare => (network, graph, key) => {
   const actual = column(network, eigenvector, "eigenvector", { mode: mode(graph), ...options });
-  if (actual[0] === null) return expect(key, "undefined here: only a program that answers anyway may have a value").toMatch(/^sna/);
+  expect(actual[0], "where we say undefined, no peer has a value").not.toBeNull();
   const expected = (value(graph, key) as number[]).map(Math.abs);
   const norm = Math.sqrt(expected.reduce((sum, x) => sum + x * x, 0));
   actual.forEach((one, i) => { cells++; counted["eigenvector"] = (counted["eigenvector"] ?? 0) + 1; expect(Math.abs((one as number) - expected[i]! / norm)).toBeLessThan(1e-6); });
@@ -124,6 +124,7 @@ const openness = (count: "ties" | "pairs"): Compare => (_, graph, key) => {
 };
 
 const reached: string[] = [];
+const gaps: number[] = [];
 const optimum: Compare = (network, graph, key) => {
   const { modularity: most } = value(graph, key) as { modularity: number };
   const ours = column(network, modularity, "modularity")[0] as number;
@@ -196,7 +197,13 @@ const table: readonly (readonly [RegExp, Compare | string])[] = [
   [/^formula\|fragmentation\.remove1\.directed$/, removals("directed")],
   [/^formula\|fragmentation\.remove1\.undirected$/, removals("ignored")],
   [/^igraph-python\|modularity\.optimum$/, optimum],
-  [/^igraph\|louvain\.best\.of\.300$/, "the optimum of the same graph is the stricter bound"],
+  // Some graphs are too large for the exact optimum: there igraph's best of 300 orders is the bar, missed by at most a hundredth.
+  [/^igraph\|louvain\.best\.of\.300$/, (network, graph, key) => {
+    const ours = column(network, modularity, "modularity")[0] as number;
+    gaps.push(ours - (value(graph, key) as number));
+    cells++;
+    expect(gaps.at(-1)).toBeGreaterThan(-0.01);
+  }],
 ];
 
 /** The families of keys that the metrics above answer: one of these without a line in the table fails. */
@@ -224,5 +231,5 @@ describe("the comparison", () => {
 });
 
 afterAll(() => {
-  process.stdout.write(`compared ${cells} values: ${Object.entries(counted).map(([id, count]) => `${id} ${count}`).join(", ")}\nmodularity reached: ${reached.join("; ")}\n`);
+  process.stdout.write(`compared ${cells} values: ${Object.entries(counted).map(([id, count]) => `${id} ${count}`).join(", ")}\nmodularity reached: ${reached.join("; ")}\nless igraph's best of 300: ${gaps.map((gap) => gap.toFixed(4)).join(" ")}\n`);
 });

@@ -84,6 +84,7 @@ describe("reports elsewhere", () => {
   it.each(emon)("EMON %s: says that command is not stated", async (name) => {
     const { summary, html, markdown } = report(await readCase(`data/emon/${name}`));
     expect(summary).toContain("No command layer is stated; none is assumed.");
+    expect(markdown()).toContain("derived by the encoder");
     expect(html().length).toBeGreaterThan(10_000);
     expect(markdown()).toContain("# ");
   });

@@ -1,35 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
-
-const usual = "/usr/bin/chromium";
-const packages = ["chromium", "fonts-noto-cjk"];
-
-/**
- * Where Chromium is: CHROMIUM, else /usr/bin/chromium, else Debian's package, which root installs here. A test that
- * needs a browser never passes by being left out.
- */
-function chromiumPath(): string {
-  const named = process.env["CHROMIUM"];
-  if (named !== undefined && named !== "") {
-    if (!existsSync(named)) throw new Error(`CHROMIUM names ${named}, where there is no file.`);
-    return named;
-  }
-  if (existsSync(usual)) return usual;
-  const line = `apt-get update && apt-get install -y --no-install-recommends ${packages.join(" ")}`;
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    process.stderr.write(`No Chromium found: installing Debian's ${packages.join(" and ")}.\n`);
-    try {
-      const quiet = { stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
-      execFileSync("apt-get", ["update", "-qq"], quiet);
-      execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet);
-    } catch {
-      // The line below says what to do.
-    }
-    if (existsSync(usual)) return usual;
-  }
-  throw new Error(`The browser tests need Chromium. Run: ${process.getuid?.() === 0 ? "" : "sudo sh -c '"}${line}${process.getuid?.() === 0 ? "" : "'"}\nor set CHROMIUM to a Chromium or Chrome binary.`);
-}
+import { chromiumPath } from "./find-browser.js";
 
 /** One browser with software WebGL and no connections of its own; share it within a test file and close it after. */
 export function launchBrowser(): Promise<Browser> {

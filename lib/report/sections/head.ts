@@ -34,10 +34,12 @@ export function factsOf(network: Network, voice: Voice): { label: string; text: 
   const sources = network.case.documents.filter((document) => documents.has(document.id)).map((document) => voice.label(document.title));
   const internal = network.selfTies.length === 0 ? "" : voice.say("facts/internal", { count: network.selfTies.length });
   const basis = network.case.basis?.note;
+  const derived = network.organisations.filter((organisation) => organisation.attributes["levelCertainty"] === "derived").length;
   return [
     { label: voice.say("facts/scope"), text: parts.length === 0 ? voice.say("facts/scope-all") : voice.say("facts/scope-narrow", { parts }) },
     { label: voice.say("facts/counting"), text: voice.say("facts/counting-text", { internal }) },
     ...(basis === undefined || basis === null ? [] : [{ label: voice.say("facts/basis"), text: voice.label(basis) }]),
+    ...(derived === 0 ? [] : [{ label: voice.say("facts/levels"), text: voice.say("facts/levels-derived", { count: derived }) }]),
     { label: voice.say("facts/source"), text: voice.clauses([...sources, network.case.asOf ?? voice.say("facts/undated")]) },
   ];
 }

@@ -65,6 +65,7 @@ describe("laws over random networks of at most ten organisations", () => {
       for (const metric of [fragmentation, distanceFragmentation, components, density, reciprocity]) {
         for (const [column, value] of Object.entries(rowOf(network, metric))) near(rowOf(renamed, metric)[column], value);
       }
+      near(rowOf(renamed, modularity)["modularity"], rowOf(network, modularity)["modularity"]);
     });
   });
 
@@ -196,6 +197,33 @@ describe("fast against slow and obvious", () => {
         if (a >= b || left.length === network.ties.length) continue;
         const anew = build({ ...network.case, ties: network.case.ties.filter((tie) => left.some(({ id }) => id === tie.id)) });
         expect(found.has(`${a} ${b}`), `${a} ${b}`).toBe((rowOf(anew, components)["components"] as number) > pieces);
+      }
+    });
+  });
+
+  it("constraint and effective size by the formula on a full matrix", () => {
+    check((network) => {
+      const names = ids(network);
+      for (const reading of ["ignored", "as strength"]) {
+        const a = names.map(() => names.map(() => 0));
+        for (const tie of network.ties) {
+          const [i, j] = [names.indexOf(tie.source), names.indexOf(tie.target)];
+          const value = reading === "ignored" ? 1 : tie.strength!;
+          a[i]![j] = Math.max(a[i]![j]!, value);
+          if (!tie.directed) a[j]![i] = Math.max(a[j]![i]!, value);
+        }
+        const z = names.map((_, i) => names.map((_name, j) => a[i]![j]! + a[j]![i]!));
+        const p = (i: number, j: number) => z[i]![j]! / z[i]!.reduce((sum, value) => sum + value, 0);
+        const others = (...not: number[]) => names.map((_, q) => q).filter((q) => !not.includes(q));
+        const contacts = (i: number) => others(i).filter((j) => z[i]![j]! > 0);
+        const slow = names.map((_, i) => ({
+          constraint: contacts(i).reduce((sum, j) => sum + (p(i, j) + others(i, j).reduce((part, q) => (z[q]![j]! > 0 ? part + p(i, q) * p(q, j) : part), 0)) ** 2, 0),
+          size: contacts(i).reduce((sum, j) => sum + 1 - others(i, j).reduce((part, q) => part + (p(i, q) * z[j]![q]!) / Math.max(...z[j]!), 0), 0),
+        }));
+        names.forEach((id, i) => {
+          near(byOrganisation(network, constraint, "constraint", { reading }).get(id), contacts(i).length === 0 ? null : slow[i]!.constraint);
+          near(byOrganisation(network, effectiveSize, "effectiveSize", { reading }).get(id), contacts(i).length === 0 ? null : slow[i]!.size);
+        });
       }
     });
   });

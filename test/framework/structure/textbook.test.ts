@@ -94,7 +94,11 @@ describe("worked by hand", () => {
   it("cut points and bridges: two triangles joined by c - d", () => {
     const network = of("a b c d e f", ["a-b", "b-c", "c-a", "c-d", "d-e", "e-f", "f-d"]);
     expect(list(network, cutPoints, "isCutPoint")).toEqual([false, false, true, true, false, false]);
-    expect(measure(network, bridges).rows).toEqual([{ a: "c", b: "d", smaller: 3, evidence: ["t04"] }]);
+    expect(measure(network, bridges).rows).toEqual([{ a: "c", b: "d", smaller: 3, sideA: 3, sideB: 3, evidence: ["t04"] }]);
+    // On the path z - y - x the order of the rows says who is a: x first, and alone on its side.
+    expect(measure(of("x y z", ["z-y", "y-x"]), bridges).rows).toEqual([
+      { a: "x", b: "y", smaller: 1, sideA: 1, sideB: 2, evidence: ["t02"] }, { a: "y", b: "z", smaller: 1, sideA: 2, sideB: 1, evidence: ["t01"] },
+    ]);
     expect(list(star, cutPoints, "pieces")).toEqual([3, 1, 1, 1]);
     expect(list(of("a b", []), cutPoints, "pieces")).toEqual([null, null]);
   });

@@ -5,10 +5,13 @@ import { louvainOptions, partitionOf } from "./louvain-options.js";
  * Communities: groups with more ties inside than chance would give, by Louvain.
  *
  * The best of `runs` seeded runs by modularity, direction ignored. Louvain is a search: other partitions may be as good,
- * and the note says how far the runs were apart. Communities are numbered by size, then by first organisation. An
+ * and the note says how far the runs were apart. Each run meets the organisations in another order, drawn from their
+ * order by id, so the rows of a file decide nothing. Communities are numbered by size, then by their first id. An
  * organisation without ties is a community of its own. Null without ties. Cost O(runs m).
  *
  * Blondel, Guillaume, Lambiotte and Lefebvre (2008), doi:10.1088/1742-5468/2008/10/P10008.
+ *
+ * @example measure(build(twoTriangles), communities).rows[5] // { organisation: "f", community: 2 }
  */
 export const communities = defineMetric({
   id: "communities",

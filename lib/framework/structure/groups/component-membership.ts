@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { defineMetric, saying } from "../../../metric/index.js";
-import { sizesOf, strongComponents, weakComponents } from "../../../network/index.js";
+import { numberedGroups, sizesOf, strongComponents, weakComponents } from "../../../network/index.js";
 
 /**
  * Component membership: which piece of the network each organisation is in, and how large it is.
  *
- * Pieces are numbered by size, then by their first organisation in the case. Directions as for `components`. O(n + m).
+ * Pieces are numbered by size, then by their first id, whatever the order of the rows. Directions as for `components`. O(n + m).
  *
  * Tarjan (1972), doi:10.1137/0201010.
+ *
+ * @example measure(build(threeOrganisationsOneTie), componentMembership).rows[2] // { organisation: "c", size: 1, component: 2 }
  */
 export const componentMembership = defineMetric({
   id: "componentMembership",
@@ -29,7 +31,7 @@ export const componentMembership = defineMetric({
   compute({ graph }) {
     const component = graph.directed ? strongComponents(graph) : weakComponents(graph);
     const sizes = sizesOf(component);
-    const place = new Map(sizes.map((size, number) => ({ size, number })).sort((a, b) => b.size - a.size || a.number - b.number).map(({ number }, index) => [number, index + 1]));
-    return graph.ids.map((organisation, i) => ({ organisation, size: sizes[component[i]!]!, component: place.get(component[i]!)! }));
+    const number = numberedGroups(graph.ids, component);
+    return graph.ids.map((organisation, i) => ({ organisation, size: sizes[component[i]!]!, component: number[i]! }));
   },
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parallelOption, saying, strengthOption } from "../../../metric/index.js";
-import { louvainBest, type CompactGraph, type Partition } from "../../../network/index.js";
+import { bestPartition, type CompactGraph, type Partition } from "../../../network/index.js";
 import { createRandom, defaultSeed } from "../../../random.js";
 
 /** What both ways of asking Louvain share, so that the partition and its quality are always of the same runs. */
@@ -13,4 +13,4 @@ export const louvainOptions = z.strictObject({
 });
 
 export const partitionOf = (graph: CompactGraph, { seed, runs, resolution }: { seed: number; runs: number; resolution: number }): Partition =>
-  louvainBest(graph, createRandom(seed), runs, resolution);
+  bestPartition(graph, createRandom(seed), runs, resolution);

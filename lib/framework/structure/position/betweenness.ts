@@ -8,9 +8,12 @@ import { betweennessOf } from "../../../network/index.js";
  * For each pair of others the share of its shortest paths that pass the organisation, summed; undirected pairs count
  * once, ordered pairs each. End points do not count. With `reading: as length` a tie is as long as 1 / strength, and
  * routes within 1e-10 of one another tie. Share: divided by (n - 1)(n - 2), undirected by half of it. Raw values agree
- * with R sna, igraph and networkx. Cost O(n m).
+ * with R sna, igraph and networkx. Below three organisations nobody can stand between two others: 0, and no share. Cost
+ * O(n m), by length O(n m log m).
  *
  * Freeman (1977), doi:10.2307/3033543; Brandes (2001), doi:10.1080/0022250X.2001.9990249.
+ *
+ * @example measure(build(star), betweenness).rows[0] // { organisation: "hub", betweenness: 3, share: 1 }
  */
 export const betweenness = defineMetric({
   id: "betweenness",
@@ -32,9 +35,10 @@ export const betweenness = defineMetric({
     betweenness: { type: "number", label: { en: "Betweenness", zh: "中介中心度" }, range: [0, null], digits: 2, higherMeans: { en: "more routes between others pass it", zh: "更多其他单位间的路径经过它" } },
     share: { type: "number", label: { en: "Share of routes", zh: "路径份额" }, range: [0, 1], digits: 3 },
   },
-  compute({ graph }) {
+  compute({ graph, note }) {
     const n = graph.order;
     const most = ((n - 1) * (n - 2)) / (graph.directed ? 1 : 2);
+    if (most === 0) note("metric/undefined");
     const values = betweennessOf(graph);
     return graph.ids.map((organisation, i) => ({ organisation, betweenness: values[i]!, share: most <= 0 ? null : Math.min(1, values[i]! / most) }));
   },

@@ -21,6 +21,8 @@ function roleOf(from: string, between: string, to: string): (typeof roles)[numbe
  * as missing. Cost O(sum of degree² log degree).
  *
  * Gould and Fernandez (1989), doi:10.2307/270949.
+ *
+ * @example measure(build(threeSectors), brokerage).rows[1] // { organisation: "b", total: 1, coordinator: 0, consultant: 0, representative: 0, gatekeeper: 0, liaison: 1 }
  */
 export const brokerage = defineMetric({
   id: "brokerage",

@@ -10,6 +10,8 @@ import { mutualStrength, sumOf } from "./mutual-strength.js";
  * formula does not. Isolates have no contacts: null. Cost O(sum of degree²).
  *
  * Burt (1992), Structural Holes, chapter 2; Burt (2004), doi:10.1086/421787.
+ *
+ * @example measure(build(star), constraint).rows[1] // { organisation: "a", constraint: 1 }
  */
 export const constraint = defineMetric({
   id: "constraint",

@@ -9,6 +9,8 @@ import { cutsOf } from "../../../network/index.js";
  * Cost O(n + m).
  *
  * Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
+ *
+ * @example measure(build(star), cutPoints).rows[0] // { organisation: "hub", pieces: 3, isCutPoint: true }
  */
 export const cutPoints = defineMetric({
   id: "cutPoints",

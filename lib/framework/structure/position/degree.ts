@@ -33,9 +33,10 @@ export const degree = defineMetric({
     degree: { type: "integer", label: { en: "Degree", zh: "度" }, range: [0, null], higherMeans: { en: "tied with more organisations", zh: "与更多单位有关系" } },
     share: { type: "number", label: { en: "Share of the others", zh: "占其他单位比例" }, range: [0, 1], digits: 3 },
   },
-  compute({ graph, options }) {
+  compute({ graph, options, note }) {
     const { mode } = options;
     const most = (graph.order - 1) * (mode === "total" ? 2 : 1);
+    if (most === 0) note("metric/undefined");
     return graph.ids.map((organisation, i) => {
       const out = graph.out[i + 1]! - graph.out[i]!;
       const into = graph.into[i + 1]! - graph.into[i]!;

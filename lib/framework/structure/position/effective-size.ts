@@ -10,6 +10,8 @@ import { mutualStrength, sumOf } from "./mutual-strength.js";
  * the size per contact. networkx departs from the formula on some digraphs; the formula is kept. Isolates: null.
  *
  * Burt (1992), Structural Holes, chapter 2; Borgatti (1997), Connections 20(1), 35-38.
+ *
+ * @example measure(build(star), effectiveSize).rows[0] // { organisation: "hub", effectiveSize: 3, efficiency: 1 }
  */
 export const effectiveSize = defineMetric({
   id: "effectiveSize",

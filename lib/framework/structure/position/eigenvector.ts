@@ -8,9 +8,13 @@ import { leadingEigenvector } from "../../../network/index.js";
  * Scaled to length 1 (R sna, networkx; igraph scales the largest to 1: compare after rescaling). `all` ignores
  * direction; `in` makes important whom the important point at (igraph, networkx), `out` who points at the important
  * (R sna's x = Ax). Undefined, null with a note, where the leading eigenvalue is 0 (no cycle: a pure chain of command)
- * or belongs to more than one part of the network: any number given there would be an accident of the start.
+ * or belongs to more than one part of the network: any number given there would be an accident of the start. Whoever
+ * the leading part does not reach has exactly 0. The unit of strength changes nothing. A path of a thousand does not
+ * settle within the work allowed and is null too.
  *
  * Bonacich (1972), doi:10.1080/0022250X.1972.9989806.
+ *
+ * @example measure(build(triangle), eigenvector).rows[0] // { organisation: "a", eigenvector: 0.5773502691896258 }
  */
 export const eigenvector = defineMetric({
   id: "eigenvector",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineMetric, saying } from "../../../metric/index.js";
-import { distancesFrom } from "../../../network/index.js";
+import { eachStepCounts, nearnessOf } from "../../../network/index.js";
 
 /**
  * Harmonic closeness: the sum of 1 / distance to all others, an unreachable one adding nothing.
@@ -10,6 +10,8 @@ import { distancesFrom } from "../../../network/index.js";
  * other organisations (R sna "suminvdir", igraph normalized). Cost O(n m).
  *
  * Marchiori and Latora (2000), doi:10.1016/S0378-4371(00)00311-3; Rochat (2009).
+ *
+ * @example measure(build(star), harmonicCloseness).rows[0] // { organisation: "hub", harmonic: 3, share: 1 }
  */
 export const harmonicCloseness = defineMetric({
   id: "harmonicCloseness",
@@ -33,10 +35,8 @@ export const harmonicCloseness = defineMetric({
     share: { type: "number", label: { en: "Share of the most possible", zh: "占最大可能值比例" }, range: [0, 1], digits: 3 },
   },
   compute({ graph, options }) {
-    return graph.ids.map((organisation, i) => {
-      let harmonic = 0;
-      for (const steps of distancesFrom(graph, i, { against: options.mode === "in" })) if (steps > 0) harmonic += 1 / steps;
-      return { organisation, harmonic, share: Math.min(1, harmonic / (graph.order - 1)) };
-    });
+    const nearness = new Float64Array(graph.order);
+    eachStepCounts(graph, (i, counts) => (nearness[i] = nearnessOf(counts)), { against: options.mode === "in" });
+    return graph.ids.map((organisation, i) => ({ organisation, harmonic: nearness[i]!, share: Math.min(1, nearness[i]! / (graph.order - 1)) }));
   },
 });

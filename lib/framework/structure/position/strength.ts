@@ -9,6 +9,8 @@ import { defineMetric, modeOption, parallelOption } from "../../../metric/index.
  * `parallel: count` counts layers and needs none. Cost O(n + m).
  *
  * Barrat, Barthelemy, Pastor-Satorras and Vespignani (2004), doi:10.1073/pnas.0400087101.
+ *
+ * @example measure(build(strongDyad), strength).rows[0] // { organisation: "a", strength: 4 }
  */
 export const strength = defineMetric({
   id: "strength",

@@ -6,9 +6,12 @@ import { cutsOf, tiesBetween } from "../../../network/index.js";
  * Bridges: pairs of organisations whose connection alone holds two parts together.
  *
  * Direction is ignored and parallel ties are one connection: all of them would have to fail, and `evidence` names them.
- * `smaller` is the number of organisations cut off on the smaller side. Cost O(n + m).
+ * `sideA` and `sideB` are the numbers of organisations on either side when it fails, `smaller` the smaller of them.
+ * Cost O(n + m).
  *
  * Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
+ *
+ * @example measure(build(star), bridges).rows[0] // { a: "hub", b: "a", smaller: 1, sideA: 3, sideB: 1, evidence: ["t01"] }
  */
 export const bridges = defineMetric({
   id: "bridges",
@@ -25,15 +28,19 @@ export const bridges = defineMetric({
   options: z.strictObject({}),
   columns: {
     smaller: { type: "integer", label: { en: "Organisations on the smaller side", zh: "较小一侧的单位数" }, range: [1, null], higherMeans: { en: "more organisations hang on it", zh: "更多单位依赖它" } },
+    sideA: { type: "integer", label: { en: "Organisations on the first one's side", zh: "前者一侧的单位数" }, range: [1, null] },
+    sideB: { type: "integer", label: { en: "Organisations on the second one's side", zh: "后者一侧的单位数" }, range: [1, null] },
     evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute({ network, graph }) {
     return cutsOf(graph).bridges
-      .map(({ a, b, beyond, component }) => ({ first: Math.min(a, b), second: Math.max(a, b), smaller: Math.min(beyond, component - beyond) }))
+      .map(({ a, b, beyond, component }) => (a < b
+        ? { first: a, second: b, sideA: component - beyond, sideB: beyond }
+        : { first: b, second: a, sideA: beyond, sideB: component - beyond }))
       .sort((x, y) => x.first - y.first || x.second - y.second)
-      .map(({ first, second, smaller }) => {
+      .map(({ first, second, sideA, sideB }) => {
         const [a, b] = [graph.ids[first]!, graph.ids[second]!];
-        return { a, b, smaller, evidence: tiesBetween(network, a, b).map((tie) => tie.id) };
+        return { a, b, smaller: Math.min(sideA, sideB), sideA, sideB, evidence: tiesBetween(network, a, b).map((tie) => tie.id) };
       });
   },
 });

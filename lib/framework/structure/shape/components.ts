@@ -9,6 +9,8 @@ import { sizesOf, strongComponents, weakComponents } from "../../../network/inde
  * by chains of pairs tied both ways. An organisation without ties is a component of one. Cost O(n + m).
  *
  * Tarjan (1972), doi:10.1137/0201010.
+ *
+ * @example score(build(threeOrganisationsOneTie), [components]) // { components: 2, "components.largest": 2, "components.isolates": 1 }
  */
 export const components = defineMetric({
   id: "components",

@@ -9,6 +9,8 @@ import { distanceFragmentationOf } from "../../../network/index.js";
  * without a path add 0. Everybody tied with everybody gives 0. Null below two organisations. Cost O(n m).
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x.
+ *
+ * @example score(build(threeOrganisationsOneTie), [distanceFragmentation]) // { distanceFragmentation: 0.6666666666666667 }
  */
 export const distanceFragmentation = defineMetric({
   id: "distanceFragmentation",

@@ -11,6 +11,8 @@ import { slotOf } from "../../../network/index.js";
  * meaning. Cost O(m log degree).
  *
  * Wasserman and Faust (1994), doi:10.1017/CBO9780511815478, section 13.3.
+ *
+ * @example measure(build(chain), reciprocity).rows[0] // { edgewise: 0.6666666666666666, nonNull: 0.5, dyadic: 0.6666666666666666 }
  */
 export const reciprocity = defineMetric({
   id: "reciprocity",

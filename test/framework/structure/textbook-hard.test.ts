@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { betweenness, communities, componentMembership, degree, eigenvector, harmonicCloseness, modularity, removalEffect } from "../../lib/framework/index.js";
-import { measure, type Metric } from "../../lib/metric/index.js";
-import { build, type Network } from "../../lib/network/index.js";
-import { createRandom } from "../../lib/random.js";
-import { makeCase } from "../support/make-case.js";
+import {
+  betweenness, bridges, brokerage, communities, componentMembership, components, constraint, cutPoints, degree, density, distanceFragmentation,
+  effectiveSize, eigenvector, fragmentation, harmonicCloseness, modularity, reciprocity, removalEffect, strength,
+} from "../../../lib/framework/index.js";
+import { measure, score, type Metric } from "../../../lib/metric/index.js";
+import { build, type Network } from "../../../lib/network/index.js";
+import { createRandom } from "../../../lib/random.js";
+import { makeCase } from "../../support/make-case.js";
 
 const of = (organisations: string, ties: readonly string[]) => build(makeCase(organisations, ties));
 const list = (network: Network, metric: Metric, column: string, options = {}) => measure(network, metric, options).rows.map((row) => row[column]);
@@ -104,7 +107,7 @@ describe("values do not hang on the order of the rows", () => {
   const turned = (network: Network) => build({ ...network.case, organisations: [...network.case.organisations].reverse(), ties: [...network.case.ties].reverse() });
   const byId = (network: Network, metric: Metric, column: string) => Object.fromEntries(measure(network, metric).rows.map((row) => [String(row["organisation"]), row[column]]));
 
-  it.each([[communities, "community"], [componentMembership, "component"], [harmonicCloseness, "harmonic"], [removalEffect, "riseByDistance"]] as const)("%o: to the last digit", (metric, column) => {
+  it.each([["community", communities], ["component", componentMembership], ["harmonic", harmonicCloseness], ["riseByDistance", removalEffect]] as const)("%s, to the last digit", (column, metric) => {
     for (const seed of numbers(1, 12)) {
       const network = drawn(30, seed);
       expect(byId(turned(network), metric, column)).toEqual(byId(network, metric, column));
@@ -122,18 +125,51 @@ describe("values do not hang on the order of the rows", () => {
 
 describe("what is null has a note", () => {
   it("a share of no others", () => {
-    expect(codes(of("a", []), degree)).toContain("metric/undefined");
+    expect(codes(of("a", ["a-a"]), degree)).toContain("metric/undefined");
     expect(codes(of("a b", ["a-b"]), betweenness)).toContain("metric/undefined");
     expect(codes(of("a b c", ["a-b"]), betweenness)).not.toContain("metric/undefined");
   });
 });
 
 describe("work grows as the headers say", () => {
-  // In searches, not seconds: a network that would take a search for each pair for minutes is done within the test's own limit.
+  // A search for each pair of organisations would take minutes here, and run into the time any test has.
   it("removal of each of 1,500 organisations", () => {
     const network = drawn(1500);
     const rises = list(network, removalEffect, "rise") as number[];
     expect(rises).toHaveLength(1500);
     expect(Math.max(...rises)).toBeGreaterThan(0);
+  });
+});
+
+describe("the examples in the headers", () => {
+  const star = of("hub a b c", ["hub-a", "hub-b", "hub-c"]);
+  const oneTie = of("a b c", ["a-b"]);
+  const twoTriangles = of("a b c d e f", ["a-b", "b-c", "c-a", "c-d", "d-e", "e-f", "f-d"]);
+  const row = (network: Network, metric: Metric, index = 0) => measure(network, metric).rows[index];
+
+  it("of position", () => {
+    expect(row(star, degree)).toEqual({ organisation: "hub", degree: 3, share: 1 });
+    expect(row(of("a b", ["a-b communication 4"]), strength)).toEqual({ organisation: "a", strength: 4 });
+    expect(row(star, betweenness)).toEqual({ organisation: "hub", betweenness: 3, share: 1 });
+    expect(row(star, harmonicCloseness)).toEqual({ organisation: "hub", harmonic: 3, share: 1 });
+    expect(row(of("a b c", ["a-b", "b-c", "c-a"]), eigenvector)).toEqual({ organisation: "a", eigenvector: 0.5773502691896258 });
+    expect(row(star, constraint, 1)).toEqual({ organisation: "a", constraint: 1 });
+    expect(row(star, effectiveSize)).toEqual({ organisation: "hub", effectiveSize: 3, efficiency: 1 });
+    expect(row(star, cutPoints)).toEqual({ organisation: "hub", pieces: 3, isCutPoint: true });
+    expect(row(star, removalEffect)).toEqual({ organisation: "hub", rise: 1, fragmentation: 1, riseByDistance: 0.75, distanceFragmentation: 1 });
+    const threeSectors = build(makeCase("", ["a>b", "b>c"], { organisations: ["government", "enterprise", "social"].map((sector, i) => ({ id: "abc"[i]!, label: sector, sector })) }));
+    expect(row(threeSectors, brokerage, 1)).toEqual({ organisation: "b", total: 1, coordinator: 0, consultant: 0, representative: 0, gatekeeper: 0, liaison: 1 });
+  });
+
+  it("of shape and groups", () => {
+    expect(score(oneTie, [components])).toEqual({ components: 2, "components.largest": 2, "components.isolates": 1 });
+    expect(score(oneTie, [density])).toEqual({ density: 0.3333333333333333 });
+    expect(score(oneTie, [fragmentation])).toEqual({ fragmentation: 0.6666666666666667 });
+    expect(score(oneTie, [distanceFragmentation])).toEqual({ distanceFragmentation: 0.6666666666666667 });
+    expect(row(of("a b c", ["a>b", "b>c", "c>b"]), reciprocity)).toEqual({ edgewise: 0.6666666666666666, nonNull: 0.5, dyadic: 0.6666666666666666 });
+    expect(row(star, bridges)).toEqual({ a: "hub", b: "a", smaller: 1, sideA: 3, sideB: 1, evidence: ["t01"] });
+    expect(row(oneTie, componentMembership, 2)).toEqual({ organisation: "c", size: 1, component: 2 });
+    expect(row(twoTriangles, communities, 5)).toEqual({ organisation: "f", community: 2 });
+    expect(score(twoTriangles, [modularity])).toEqual({ modularity: 0.35714285714285715, "modularity.communities": 2 });
   });
 });
