@@ -32,19 +32,22 @@ export function withInterval(network: Network, metric: Metric, rows: readonly Ro
   const keys = keysOf(metric);
   const keyOf = (row: Row) => JSON.stringify(keys.map((key) => row[key]));
   const found = new Map<string, [number, number] | null>();
+  const met = new Map<string, number>();
   const { sets, notes } = settings(metric, network.unknownTies.map((tie) => tie.id));
   for (const present of sets) {
     for (const row of recompute(settleUnknown(network, present))) {
       const value: Cell | undefined = row[headline];
       const key = keyOf(row);
       const seen = found.get(key);
+      met.set(key, (met.get(key) ?? 0) + 1);
       if (typeof value !== "number" || seen === null) found.set(key, null);
       else found.set(key, seen === undefined ? [value, value] : [Math.min(seen[0], value), Math.max(seen[1], value)]);
     }
   }
   return {
     rows: rows.map((row) => {
-      const span = found.get(keyOf(row)) ?? null;
+      // A row that some setting does not have (a pair no longer missing, a bridge no longer one) has no interval.
+      const span = met.get(keyOf(row)) === sets.length ? found.get(keyOf(row)) ?? null : null;
       return { ...row, low: span === null ? null : span[0], high: span === null ? null : span[1] };
     }),
     notes,

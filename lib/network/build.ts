@@ -10,9 +10,10 @@ function activity(source: Case, scope: Scope): (record: Active) => "active" | "i
   const order = new Map(source.vocabulary.states.map((state, index) => [state.id, index]));
   const now = scope.state === null ? null : order.get(scope.state)!;
   return ({ activeFrom, activeTo }) => {
+    const last = activeTo === null || activeTo === undefined ? Infinity : order.get(activeTo) ?? Infinity;
+    if (now !== null && now > last) return "inactive";
     if (activeFrom === null) return "unstated";
     if (now === null) return "active";
-    const last = activeTo === null || activeTo === undefined ? Infinity : order.get(activeTo) ?? Infinity;
     return (order.get(activeFrom) ?? 0) <= now && now <= last ? "active" : "inactive";
   };
 }
@@ -79,13 +80,17 @@ export function assemble(source: Case, scope: Scope): Network {
       chosen(scope.certainties, tie.certainty) && (scope.wave === null || tie.wave === scope.wave) && holds(tie, true)) take(tie);
   }
   if (scope.memberships === "as-ties" && (scope.layers === null || scope.layers.includes("membership"))) {
-    for (const tie of membershipTies(source)) take({ ...tie, dimension: "affiliation" });
+    // A membership has no status, dimension or state: a selection by one of these leaves it out, like any tie that lacks it.
+    for (const tie of membershipTies(source)) {
+      if (scope.dimensions === null && chosen(scope.statuses, tie.status) && chosen(scope.certainties, tie.certainty) && holds(tie, true)) take({ ...tie, dimension: "affiliation" });
+    }
   }
 
   if (unstated > 0) notes.push({ code: "scope/unstated-left-out", params: { count: unstated } });
   if (scope.merges.length > 0) {
-    notes.push({ code: "scope/merged", params: { pairs: scope.merges.map((pair) => pair.join(" = ")), before: source.organisations.length, after: organisations.length } });
+    notes.push({ code: "scope/merged", params: { pairs: { pairs: scope.merges }, before: organisations.length + source.organisations.filter(({ id }) => root(id) !== id && kept.has(root(id))).length, after: organisations.length } });
   }
+  if (ties.length === 0 && source.ties.length > 0) notes.push({ code: "scope/no-tie", params: { count: source.ties.length } });
   if (selfTies.length > 0) notes.push({ code: "scope/self-ties", params: { count: selfTies.length } });
 
   const tasks = source.tasks.filter((task) => holds(task, false)).map((task) => ({

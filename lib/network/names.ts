@@ -15,6 +15,12 @@ function shorten(label: Label, place: Label | null, language: Language): string 
   return enough ? rest : bare;
 }
 
+function countOf(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * The names of a case's records in sentences: without remarks in brackets, and organisations
  * without the name of the lead's own jurisdiction. An id that names nothing stays as it is.
@@ -30,9 +36,17 @@ export function namesOf(source: Case): NameOf {
   for (const document of source.documents) add([{ id: document.id, label: document.title }]);
   const home = source.lead === null ? null : organisations.get(source.lead.organisation)?.jurisdiction ?? null;
   const place = vocabulary.jurisdictions.find((term) => term.id === home)?.label ?? null;
+  const shortName = (organisation: Case["organisations"][number], language: Language) => shorten(organisation.label, organisation.jurisdiction === home ? place : null, language);
+  const taken = { en: countOf(source.organisations.map((organisation) => shortName(organisation, "en"))), zh: countOf(source.organisations.map((organisation) => shortName(organisation, "zh"))) };
   return (id, language) => {
     const organisation = organisations.get(id);
-    if (organisation !== undefined) return shorten(organisation.label, organisation.jurisdiction === home ? place : null, language);
+    if (organisation !== undefined) {
+      const short = shortName(organisation, language);
+      if (taken[language].get(short) === 1) return short;
+      // Two that would share a short name keep their whole label, and their id if that is the same too.
+      const whole = say(organisation.label, language);
+      return source.organisations.some((other) => other.id !== id && say(other.label, language) === whole) ? `${whole} [${id}]` : whole;
+    }
     const label = labels.get(id);
     return label === undefined ? id : shorten(label, null, language);
   };

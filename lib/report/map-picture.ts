@@ -18,7 +18,8 @@ export interface MapPicture {
 }
 
 export function mapPicture(network: Network, language: Language): MapPicture {
-  const scene = sceneOf(network);
+  // A report on one state shows that state: there is nothing to switch, and the head of the page names it.
+  const scene = network.scope.state === null ? sceneOf(network) : { ...sceneOf(network), states: [] };
   const sizes = mapSizes(network);
   const sizeBy = sizes[0] ?? null;
   const strong = sizeBy?.id !== "removalEffect" ? [] : Object.entries(sizeBy.values).flatMap(([id, value]) => (value !== null && value > heavy ? [id] : []));

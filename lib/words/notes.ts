@@ -20,6 +20,7 @@ const generalNotes = {
   "pairs/unknown": { en: "Ties marked unknown count as absent ({count}); low and high show both ways.", zh: "{count}条关系标为未知，按无关系计；下限和上限给出两种取法。" },
   "pairs/sampled": { en: "The interval is from {draws} sampled settings of the {count} unknown ties (seed {seed}), not from all.", zh: "区间由{count}条未知关系的{draws}次抽样取得（种子{seed}），并非穷举。" },
   "scope/unstated-left-out": { en: "Ties that do not say from which state they hold are left out ({count}).", zh: "{count}条关系未说明自何种状态起生效，未计入。" },
+  "scope/no-tie": { en: "The selection keeps none of the {count} ties of the case: a value below says nothing about the source.", zh: "所选条件未保留案例{count}条关系中的任何一条：以下数值不说明资料本身。" },
   "scope/merged": { en: "Counted as one: {pairs}; {before} organisations become {after}.", zh: "合并计算：{pairs}；单位数由{before}变为{after}。" },
   "scope/self-ties": { en: "Ties of an organisation with itself enter no count ({count}).", zh: "{count}条单位与自身的关系不计入。" },
 } satisfies Messages;

@@ -74,6 +74,35 @@ describe("findings elsewhere", () => {
     expect(of(found, "acting-apart")).toBeUndefined();
   });
 
+  it("keep apart what is described, what is recommended and what does not say", () => {
+    const levelled = (ids: readonly string[]) => ids.map((id) => ({ id, label: id, level: "municipal" }));
+    const source = makeCase("", [
+      { id: "t1", source: "emc", target: "a", layer: "command" }, { id: "t2", source: "a", target: "b", layer: "operational" },
+      { id: "t3", source: "b", target: "c", layer: "operational", status: "required" }, { id: "t4", source: "a", target: "c", layer: "operational", status: "observed" },
+    ], { organisations: levelled(["emc", "a", "b", "c"]) });
+    const paper = of(findings(build(source)), "on-paper")!;
+    expect(paper.title.code).toBe("on-paper-partly/title");
+    expect(paper.sentences[1]).toEqual({ code: "on-paper/some-described", params: { described: 1, paper: 1, unsaid: 1 } });
+  });
+
+  it("doubt themselves where ties marked unknown would overturn them", () => {
+    const source = makeCase("emc fire hospital bus", ["emc>fire command", "hospital-bus operational", "fire-hospital communication?"]);
+    const apart = of(findings(build(source)), "acting-apart")!;
+    expect(apart.certainty).toBe("implied");
+    expect(apart.sentences.at(-1)).toEqual({ code: "unknown/if-present", params: { count: 1 } });
+  });
+
+  it("do not take a selection for a silence of the source", () => {
+    for (const selection of [{ state: "standby" }, { statuses: ["observed"] }, { dimensions: ["horizontal"] }] as const) {
+      expect(of(findings(build(sCity, selection as never)), "command-reach")).toBeUndefined();
+    }
+  });
+
+  it("speak of vertical ties, not of command, where only a mandate is listed", () => {
+    const found = findings(build(makeCase("a b c d", ["a>b mandate", "c-d operational"])));
+    expect(of(found, "acting-apart")!.title.code).toBe("acting-apart/title-vertical");
+  });
+
   it("ask for a lead where command has none declared", () => {
     const found = findings(build(makeCase("a b c", ["a>b command", "a>c command"])));
     expect(of(found, "command-reach")!.sentences[0]!.params).toEqual({ roots: { records: ["a"] } });

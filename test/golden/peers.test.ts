@@ -197,12 +197,12 @@ const table: readonly (readonly [RegExp, Compare | string])[] = [
   [/^formula\|fragmentation\.remove1\.directed$/, removals("directed")],
   [/^formula\|fragmentation\.remove1\.undirected$/, removals("ignored")],
   [/^igraph-python\|modularity\.optimum$/, optimum],
-  // Some graphs are too large for the exact optimum: there igraph's best of 300 orders is the bar, missed by at most a hundredth.
+  // Some graphs are too large for the exact optimum: there igraph's best of 300 orders is the bar.
   [/^igraph\|louvain\.best\.of\.300$/, (network, graph, key) => {
     const ours = column(network, modularity, "modularity")[0] as number;
     gaps.push(ours - (value(graph, key) as number));
     cells++;
-    expect(gaps.at(-1)).toBeGreaterThan(-0.01);
+    expect(gaps.at(-1)).toBeGreaterThan(-1e-9);
   }],
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UsageError } from "../../lib/errors.js";
-import { at, build, layer, project, select, slotOf, within, without } from "../../lib/network/index.js";
+import { at, build, layer, namesOf, project, select, slotOf, within, without } from "../../lib/network/index.js";
 import { makeCase } from "../support/make-case.js";
 
 const timed = makeCase("a b c", [
@@ -40,7 +40,7 @@ describe("selecting", () => {
     expect(merged.organisations.map(({ id }) => id)).toEqual(["a", "c"]);
     expect(merged.ties.map(({ source, target }) => [source, target])).toEqual([["a", "c"], ["a", "c"]]);
     expect(merged.selfTies.map((tie) => tie.id)).toEqual(["t1"]);
-    expect(merged.notes).toContainEqual({ code: "scope/merged", params: { pairs: ["a = b"], before: 3, after: 2 } });
+    expect(merged.notes).toContainEqual({ code: "scope/merged", params: { pairs: { pairs: [["a", "b"]] }, before: 3, after: 2 } });
     expect(build(timed, { merges: [["a", "b"], ["b", "a"]] }).organisations).toHaveLength(2);
   });
 
@@ -65,6 +65,31 @@ describe("selecting", () => {
       expect(error).toBeInstanceOf(UsageError);
       expect(error).toMatchObject({ code, details: { nearest: near } });
     }
+  });
+});
+
+describe("what a selection does not know", () => {
+  it("a tie that has ended is inactive, though its beginning is not stated", () => {
+    const source = makeCase("a b", [{ id: "t1", source: "a", target: "b", layer: "command", activeTo: "plant" }]);
+    expect(at(build(source), "off-site", { unstated: "include" }).ties).toEqual([]);
+    expect(at(build(source), "plant", { unstated: "include" }).ties).toHaveLength(1);
+  });
+
+  it("a membership has no status, dimension or state, and passes no selection by one; its certainty counts", () => {
+    const source = makeCase("a b", ["a-b"], { memberships: [{ id: "m01", organisation: "a", body: "b", certainty: "implied" }] });
+    const kept = (selection: object) => build(source, { memberships: "as-ties", ...selection }).ties.map((tie) => tie.id);
+    expect(kept({})).toEqual(["t01", "m01"]);
+    expect(kept({ certainties: ["stated"] })).toEqual(["t01"]);
+    expect(kept({ statuses: ["observed"] })).toEqual([]);
+    expect(kept({ dimensions: ["horizontal"] })).toEqual(["t01"]);
+    expect(kept({ layers: ["membership"] })).toEqual(["m01"]);
+    expect(build(source, { statuses: ["observed"] }).notes).toContainEqual({ code: "scope/no-tie", params: { count: 1 } });
+  });
+
+  it("names stay apart: two that would be called the same keep their whole labels", () => {
+    const source = makeCase("", [], { organisations: [{ id: "n", label: "Fire Brigade (north)" }, { id: "s", label: "Fire Brigade (south)" }, { id: "h", label: "Hospital (city)" }, { id: "x", label: "Post" }, { id: "y", label: "Post" }] });
+    const name = namesOf(source);
+    expect(["n", "s", "h", "x", "y"].map((id) => name(id, "en"))).toEqual(["Fire Brigade (north)", "Fire Brigade (south)", "Hospital", "Post [x]", "Post [y]"]);
   });
 });
 

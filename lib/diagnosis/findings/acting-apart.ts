@@ -26,8 +26,8 @@ export const actingApart: FindingKind = {
     const organisations = apart.reduce((sum, number) => sum + sizes[number]!, 0);
     return {
       kind: "acting-apart", size: organisations / graph.order, organisations: [], constituent: "S2", ...certaintyOf(ties),
-      title: { code: "acting-apart/title", params: {} },
-      sentences: [{ code: "acting-apart/groups", params: { tasks: { records: names }, groups: apart.length, organisations } }],
+      title: { code: network.ties.some((tie) => network.layers.some((layer) => layer.id === tie.layer && layer.reads === "command")) ? "acting-apart/title" : "acting-apart/title-vertical", params: {} },
+      sentences: [{ code: apart.length === 1 ? "acting-apart/group" : "acting-apart/groups", params: { tasks: { records: names }, groups: apart.length, organisations } }],
       settledBy: { code: "acting-apart/settle", params: {} },
       evidence: ties.map((tie) => tie.id),
       figure: {

@@ -22,12 +22,14 @@ export const commandReach: FindingKind = {
     const command = layersReading(network, "command");
     const ties = network.ties.filter((tie) => command.some((layer) => layer.id === tie.layer));
     if (ties.length === 0) {
-      if (network.organisations.length === 0 || network.layers.length === 0) return null;
+      // A selection that leaves command out is not a silence of the source.
+      const stated = network.case.vocabulary.layers.some((layer) => layer.reads === "command" && layer.coverage !== "not-stated");
+      if (network.organisations.length === 0 || network.layers.length === 0 || stated) return null;
       const listed = network.layers.filter((layer) => layer.coverage !== "not-stated").map((layer) => layer.id);
       return {
         kind: "command-reach", size: 1, organisations: [], constituent: "P1", certainty: "implied", statedRecords: 0,
         title: { code: "command-not-stated/title", params: {} },
-        sentences: [{ code: "command-not-stated/why", params: { layers: { records: listed } } }],
+        sentences: [listed.length === 0 ? { code: "command-not-stated/nothing", params: {} } : { code: "command-not-stated/why", params: { layers: { records: listed } } }],
         settledBy: { code: "command-not-stated/settle", params: {} }, evidence: [], figure: null,
       };
     }

@@ -26,23 +26,27 @@ export const onPaper: FindingKind = {
     const joined = measure(network, compensatedPairs).rows.map((row) => ({
       a: String(row["a"]), b: String(row["b"]), ties: (row["evidence"] as readonly string[]).map((id) => ties.get(id)!),
     }));
-    const described = joined.filter((pair) => pair.ties.some((tie) => tie.status !== "required")).length;
+    const described = joined.filter((pair) => pair.ties.some((tie) => tie.status === "in-plan" || tie.status === "observed")).length;
+    const recommended = joined.filter((pair) => pair.ties.every((tie) => tie.status === "required"));
+    const paper = recommended.length;
+    const unsaid = joined.length - described - paper;
     const size = (pairs - described) / sameLevelPairs(network);
     const records = joined.flatMap((pair) => pair.ties);
-    const onlyPaper = joined.length > 0 && described < joined.length;
-    if (!onlyPaper && size <= 0.5) return null;
-    const organisations = { records: [...new Set(joined.filter((pair) => pair.ties.every((tie) => tie.status === "required")).flatMap(({ a, b }) => [a, b]))] };
+    if (paper === 0 && size <= 0.5) return null;
+    const organisations = { records: [...new Set(recommended.flatMap(({ a, b }) => [a, b]))] };
+    const commanded = network.ties.some((tie) => network.layers.some((layer) => layer.id === tie.layer && layer.reads === "command"));
+    const title = paper === 0 ? "left-open" : paper === joined.length ? "on-paper" : "on-paper-partly";
     const named = joined.slice(0, 3).map(({ a, b }) => [a, b]);
     return {
       kind: "on-paper", size, organisations: [], constituent: "S3", ...certaintyOf(records),
-      title: { code: !onlyPaper ? "left-open/title" : described === 0 ? "on-paper/title" : "on-paper/partly-title", params: {} },
+      title: { code: `${title}/${commanded ? "title" : "title-vertical"}`, params: {} },
       sentences: [
         joined.length > 0
           ? { code: joined.length > named.length ? "on-paper/pairs-among" : "on-paper/pairs", params: { joined: joined.length, pairs, named: { pairs: named } } }
           : { code: "on-paper/none", params: { pairs } },
-        ...(onlyPaper ? [{ code: described === 0 ? "on-paper/all-required" : "on-paper/some-described", params: { described, pairs } }] : []),
+        ...(paper === 0 ? [] : [paper === joined.length ? { code: "on-paper/all-required", params: { described, pairs } } : { code: "on-paper/some-described", params: { described, paper, unsaid } }]),
       ],
-      settledBy: onlyPaper ? { code: "on-paper/settle", params: { organisations } } : { code: "left-open/settle", params: {} },
+      settledBy: paper > 0 ? { code: "on-paper/settle", params: { organisations } } : { code: "left-open/settle", params: {} },
       evidence: records.map((tie) => tie.id), figure: { kind: "count", part: described, hollow: joined.length - described, whole: pairs },
     };
   },

@@ -1,13 +1,14 @@
-import { project, slotOf } from "../../network/index.js";
+import { layersReading, project, slotOf } from "../../network/index.js";
 import { certaintyOf, type Finding, type FindingKind } from "../finding.js";
 
-/** Contact that only one of the two reports: of observed, directed horizontal ties only. */
+/** Communication that runs one way only: of observed, directed ties. */
 export const oneSided: FindingKind = {
   kind: "one-sided",
-  scale: "share of pairs in contact that one side alone reports",
+  scale: "share of communicating pairs with a tie in one direction alone",
   find(network): Finding | null {
-    const reports = network.ties.filter((tie) => tie.dimension === "horizontal" && tie.directed && tie.status === "observed");
-    if (reports.length === 0 || reports.length < network.ties.length / 2) return null;
+    const lines = new Set(layersReading(network, "communication").map((layer) => layer.id));
+    const reports = network.ties.filter((tie) => lines.has(tie.layer) && tie.directed && tie.status === "observed");
+    if (reports.length === 0) return null;
     const graph = project({ ...network, ties: reports }, { direction: "directed", strength: "ignored" });
     let [oneSidedPairs, mutual] = [0, 0];
     for (let i = 0; i < graph.order; i++) {

@@ -13,10 +13,12 @@ export function leadOf(network: Network, voice: Voice): string {
     sentences.push(
       observed === ties.length ? voice.say("lead/all-observed")
       : unclaimed === ties.length ? voice.say("lead/status-not-stated")
+      : unclaimed > 0 ? voice.say("lead/some-status-not-stated", { observed, ties: ties.length, unclaimed })
       : observed === 0 ? voice.say("lead/none-observed")
       : voice.say("lead/some-observed", { observed, ties: ties.length }));
   }
-  const command = network.layers.filter((layer) => layer.reads === "command");
+  // Of the case, not of the selection: leaving a layer out is not the source's silence.
+  const command = network.case.vocabulary.layers.filter((layer) => layer.reads === "command");
   if (command.length === 0 || command.every((layer) => layer.coverage === "not-stated")) sentences.push(voice.say("lead/command-not-stated"));
   return sentences.join(voice.language === "zh" ? "" : " ");
 }
@@ -36,7 +38,7 @@ export function factsOf(network: Network, voice: Voice): { label: string; text: 
   const basis = network.case.basis?.note;
   const derived = network.organisations.filter((organisation) => organisation.attributes["levelCertainty"] === "derived").length;
   return [
-    { label: voice.say("facts/scope"), text: parts.length === 0 ? voice.say("facts/scope-all") : voice.say("facts/scope-narrow", { parts }) },
+    { label: voice.say("facts/scope"), text: [parts.length === 0 ? voice.say("facts/scope-all") : voice.say("facts/scope-narrow", { parts }), ...network.notes.filter((note) => note.code === "scope/unstated-left-out" || note.code === "scope/no-tie").map(voice.note)].join(voice.language === "zh" ? "。" : ". ") },
     { label: voice.say("facts/counting"), text: voice.say("facts/counting-text", { internal }) },
     ...(basis === undefined || basis === null ? [] : [{ label: voice.say("facts/basis"), text: voice.label(basis) }]),
     ...(derived === 0 ? [] : [{ label: voice.say("facts/levels"), text: voice.say("facts/levels-derived", { count: derived }) }]),

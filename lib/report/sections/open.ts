@@ -21,6 +21,7 @@ export function openSection(network: Network, voice: Voice): Block[] {
   const items = [
     ...network.layers.filter((layer) => layer.coverage === "not-stated").map((layer) => voice.say("open/layer", { layer: { records: [layer.id] } })),
     ...(unstated.length > 0 ? [voice.say("open/state", { ties: unstated })] : []),
+    ...(network.unknownTies.length > 0 ? [voice.say("open/unknown-ties", { ties: network.unknownTies.map((tie) => tie.id) })] : []),
     ...(levels.length > 0 ? [voice.say("open/level", { count: levels.length, organisations: some(levels) })] : []),
     ...(sectors.length > 0 ? [voice.say("open/sector", { count: sectors.length, organisations: some(sectors) })] : []),
     ...(leaderless > 0 ? [voice.say("open/leads", { count: leaderless })] : []),

@@ -46,7 +46,7 @@ function eachOrganisation(network: Network, metrics: readonly Metric[], voice: V
   const columns = metrics.map((metric) => ({ metric, column: metric.columns[headlineOf(metric)]! })).filter(({ column }) => column.type !== "ids");
   return {
     kind: "table", id: "organisations-table", title: voice.say("tables/organisations"), number, folded: true,
-    columns: [{ label: voice.say("tables/organisation") }, ...columns.map(({ metric, column }) => ({ label: voice.label(metric.label), numeric: numeric(column) }))],
+    columns: [{ label: voice.say("tables/organisation") }, ...columns.map(({ column }) => ({ label: voice.label(column.label), numeric: numeric(column) }))],
     rows: (table?.rows ?? []).map((row) => [
       { text: voice.name(String(row["organisation"])) },
       ...columns.map(({ metric, column }) => shown(row[metric.id], column, voice)),

@@ -1,6 +1,6 @@
 import { taskConnection } from "../../framework/index.js";
 import { measure } from "../../metric/index.js";
-import { select, tiesBetween, type Network } from "../../network/index.js";
+import { tiesBetween, type Network } from "../../network/index.js";
 import type { Block, CellText } from "../block.js";
 import type { Voice } from "../words.js";
 
@@ -28,7 +28,7 @@ function connectionsOf(network: Network): Map<string, Connection> {
 const order = ["direct", "via-one", "none"] as const;
 
 function connectionCell(found: Connection | undefined, described: Connection | undefined, required: readonly string[] | null, voice: Voice): CellText {
-  if (required === null || required.length === 0) return { text: voice.say("tasks/unknown"), sign: "unknown" };
+  if (required === null) return { text: voice.say("tasks/unknown"), sign: "unknown" };
   if (found === undefined) return { text: "\u2014" };
   const text = found.kind === "none" ? voice.say("tasks/apart")
     : found.kind === "via-one" ? voice.say("tasks/via", { via: { records: [found.via!] } })
@@ -56,7 +56,8 @@ function holdsCell(network: Network, task: Network["tasks"][number], voice: Voic
 export function tasksSection(network: Network, voice: Voice, number: string): Block[] {
   if (network.tasks.length === 0) return [];
   const found = connectionsOf(network);
-  const described = connectionsOf(select(network, { statuses: ["in-plan", "observed"] }));
+  // Without the recommended ties: a tie whose status is not stated is not called recommended.
+  const described = connectionsOf({ ...network, ties: network.ties.filter((tie) => tie.status !== "required") });
   const rows = network.tasks.map((task): CellText[] => {
     const required = task.requiredOrganisations?.map((requirement) => requirement.organisation) ?? null;
     const unstated: CellText = { text: voice.say("word/not-stated"), notStated: true };
@@ -64,10 +65,14 @@ export function tasksSection(network: Network, voice: Voice, number: string): Bl
     const missing = pairs.filter(([a, b]) => tiesBetween(network, a, b).length === 0);
     return [
       { text: voice.name(task.id) },
-      required === null ? unstated : { text: voice.clauses(required.map(voice.name)) },
+      required === null ? unstated : { text: required.length === 0 ? voice.say("word/none") : voice.clauses(required.map(voice.name)) },
       holdsCell(network, task, voice),
       required === null ? unstated : pairs.length === 0 ? { text: "\u2014" } : { text: `${pairs.length - missing.length} / ${pairs.length}` },
-      required === null ? unstated : { text: missing.length === 0 ? "\u2014" : voice.clauses(missing.map(([a, b]) => `${voice.name(a)} \u2013 ${voice.name(b)}`)) },
+      required === null ? unstated : { text: missing.length === 0 ? "\u2014" : voice.clauses(missing.map(([a, b]) => {
+        const pair = `${voice.name(a)} \u2013 ${voice.name(b)}`;
+        const open = network.unknownTies.some((tie) => (tie.source === a && tie.target === b) || (tie.source === b && tie.target === a));
+        return open ? voice.say("tasks/pair-unknown", { pair }) : pair;
+      })) },
       connectionCell(found.get(task.id), described.get(task.id), required, voice),
     ];
   });

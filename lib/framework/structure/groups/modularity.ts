@@ -9,7 +9,7 @@ import { louvainOptions, partitionOf } from "./louvain-options.js";
  *
  * Newman and Girvan (2004), doi:10.1103/PhysRevE.69.026113; Blondel et al. (2008), doi:10.1088/1742-5468/2008/10/P10008.
  *
- * @example score(build(twoTriangles), [modularity]) // { modularity: 0.35714285714285715, "modularity.communities": 2 }
+ * @example score(build(twoTriangles), [modularity]) // { modularity: 0.3571428571428571, "modularity.communities": 2 }
  */
 export const modularity = defineMetric({
   id: "modularity",
