@@ -19,6 +19,8 @@ export async function checkCaseAt(place: string | URL): Promise<Checked> {
       : issueAt(at, "case/unreadable-path", "error", { params: { problem } });
     return { ok: false, issues: [issue] };
   }
+  // A path that is no case at all: what its tables lack is beside the point.
+  if (found.source.kind === "folder" && found.issues.some((issue) => issue.code === "case/table-not-case")) return { ok: false, issues: found.issues };
   const checked = checkCase(found.source);
   return found.issues.length === 0 ? checked : { ok: false, issues: [...found.issues, ...checked.issues] };
 }

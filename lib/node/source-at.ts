@@ -21,7 +21,11 @@ async function staysWithin(folder: string, file: string): Promise<boolean> {
  */
 export async function sourceAt(path: string): Promise<{ source: CaseSource; issues: Issue[] }> {
   const name = basename(resolve(path));
-  if (!(await stat(path)).isDirectory()) return { source: { kind: "json", file: name, text: await readFile(path) }, issues: [] };
+  const isFolder = (await stat(path)).isDirectory();
+  if (!isFolder && /\.(csv|tsv|xlsx?)$/i.test(name)) {
+    return { source: { kind: "folder", name, files: {} }, issues: [issueAt({ file: path, row: null, column: null }, "case/table-not-case", "error")] };
+  }
+  if (!isFolder) return { source: { kind: "json", file: name, text: await readFile(path) }, issues: [] };
   const files: Record<string, FileContent> = {};
   const issues: Issue[] = [];
   for (const file of (await readdir(path)).sort()) {

@@ -102,3 +102,8 @@ describe("a folder is read by the names of its tables", () => {
     expect(bytes.toString("utf8")).toContain("应急委员会");
   });
 });
+
+test("a table given in place of its folder is named as such, and nothing else is said", async () => {
+  const checked = await checkCaseAt("data/s-city/ties.csv");
+  expect([checked.ok, checked.issues.map(({ code }) => code)]).toEqual([false, ["case/table-not-case"]]);
+});

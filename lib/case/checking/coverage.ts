@@ -15,7 +15,10 @@ export function supposeCoverage(data: Data, places: Places): { data: Data; issue
   if (!isRecord(vocabulary) || (vocabulary.layers !== undefined && Object.hasOwn(vocabulary, "layers"))) return { data, issues: [] };
   const used = new Set(recordsOf(data, "ties").map(({ record }) => textOf(record, "layer")));
   const layers = defaultVocabulary.layers.map((layer) => ({ ...layer, coverage: used.has(layer.id) ? "partial" as const : "not-stated" as const }));
-  const idsWith = (coverage: string) => layers.filter((layer) => layer.coverage === coverage).map(({ id }) => id);
+  const idsWith = (coverage: string) => {
+    const ids = layers.filter((layer) => layer.coverage === coverage).map(({ id }) => id);
+    return ids.length > 0 ? ids : ["\u2014"];
+  };
   const place = { ...places(["ties"]), row: null, column: null };
   return {
     data: { ...data, vocabulary: { ...vocabulary, layers } },
