@@ -1,6 +1,15 @@
 import type { Random } from "../random.js";
 import type { CompactGraph } from "./compact.js";
-import { louvainBest, type Partition } from "./graphology.js";
+import { louvainOnce } from "./graphology.js";
+
+export interface Partition {
+  /** Community of each organisation, numbered by size, then by first id. */
+  readonly community: readonly number[];
+  readonly modularity: number;
+  /** Lowest and highest modularity over the runs: how much the answer depends on chance. */
+  readonly lowest: number;
+  readonly highest: number;
+}
 
 /** The same graph with its organisations in another order. */
 function inOrder(graph: CompactGraph, order: readonly number[]): CompactGraph {
@@ -46,7 +55,7 @@ export function numberedGroups(ids: readonly string[], group: ArrayLike<number>)
  */
 export function bestPartition(graph: CompactGraph, random: Random, runs: number, resolution: number): Partition {
   const sorted = byId(graph.ids);
-  let best: Partition | null = null;
+  let best: ReturnType<typeof louvainOnce> | null = null;
   let order: number[] = [];
   let lowest = Infinity;
   for (let run = 0; run < runs; run++) {
@@ -56,7 +65,7 @@ export function bestPartition(graph: CompactGraph, random: Random, runs: number,
       const j = stream.integer(i + 1);
       [shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!];
     }
-    const found = louvainBest(inOrder(graph, shuffled), stream, 1, resolution);
+    const found = louvainOnce(inOrder(graph, shuffled), stream.fork(0), resolution);
     lowest = Math.min(lowest, found.modularity);
     if (best === null || found.modularity > best.modularity + 1e-12) [best, order] = [found, shuffled];
   }

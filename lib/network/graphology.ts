@@ -55,41 +55,12 @@ export function simpleGraphology(graph: CompactGraph): AbstractGraph {
   return simple;
 }
 
-export interface Partition {
-  /** Community of each organisation, numbered by size, then by first member. */
-  readonly community: readonly number[];
-  readonly modularity: number;
-  /** Lowest and highest modularity over the runs: how much the answer depends on chance. */
-  readonly lowest: number;
-  readonly highest: number;
-}
-
-function numbered(community: readonly number[]): number[] {
-  const sizes = new Map<number, number>();
-  for (const number of community) sizes.set(number, (sizes.get(number) ?? 0) + 1);
-  const order = [...sizes].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || community.indexOf(a) - community.indexOf(b));
-  const place = new Map(order.map(([number], index) => [number, index + 1]));
-  return community.map((number) => place.get(number)!);
-}
-
-/**
- * The best of several seeded Louvain runs on a simple graph with ties (Blondel et al. 2008). Run i draws from a
- * stream of its own, so that more runs never change the earlier ones.
- */
-export function louvainBest(graph: CompactGraph, random: Random, runs: number, resolution: number): Partition {
+/** One seeded Louvain run on a simple graph with ties (Blondel et al. 2008): the community of each position, and its modularity. */
+export function louvainOnce(graph: CompactGraph, random: Random, resolution: number): { readonly community: readonly number[]; readonly modularity: number } {
   const simple = simpleGraphology(graph);
-  let best: LouvainResult | null = null;
-  let lowest = Infinity;
-  for (let run = 0; run < runs; run++) {
-    const stream = random.fork(run);
-    const result = louvain.detailed(simple, {
-      getEdgeWeight: graph.strength === null ? null : "strength", resolution, rng: () => stream.next(), randomWalk: true,
-    });
-    lowest = Math.min(lowest, result.modularity);
-    if (best === null || result.modularity > best.modularity) best = result;
-  }
-  const community = graph.ids.map((_, i) => best!.communities[String(i)]!);
+  const getEdgeWeight = graph.strength === null ? null : "strength";
+  const { communities } = louvain.detailed(simple, { getEdgeWeight, resolution, rng: () => random.next(), randomWalk: true });
+  const community = graph.ids.map((_, i) => communities[String(i)]!);
   // Counted anew from the partition: the search carries a running sum, whose rounding grows with its steps.
-  const modularity = modularityOf(simple, { getNodeCommunity: (node) => community[Number(node)]!, getEdgeWeight: graph.strength === null ? null : "strength", resolution });
-  return { community: numbered(community), modularity, lowest, highest: best!.modularity };
+  return { community, modularity: modularityOf(simple, { getNodeCommunity: (node) => community[Number(node)]!, getEdgeWeight, resolution }) };
 }

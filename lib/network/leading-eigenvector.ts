@@ -27,28 +27,30 @@ function rowsOf(graph: CompactGraph, direction: "in" | "out"): { readonly rows: 
  */
 function iterate({ offsets, targets, values }: Rows, members: readonly number[], component: Int32Array, vector: Float64Array): number | null {
   const image = new Float64Array(members.length);
+  const arcs = members.reduce((sum, i) => sum + offsets[i + 1]! - offsets[i]!, 0);
   for (const i of members) vector[i] = 1;
-  for (let work = 0; work < mostWork;) {
+  for (let work = 0; work < mostWork; work += members.length + arcs) {
     let [before, after] = [0, 0];
-    members.forEach((i, k) => {
+    for (let k = 0; k < members.length; k++) {
+      const i = members[k]!;
       let sum = 0;
       for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) if (component[targets[slot]!] === component[i]) sum += values[slot]! * vector[targets[slot]!]!;
       image[k] = sum;
       before += vector[i]!;
       after += sum;
-      work += 1 + offsets[i + 1]! - offsets[i]!;
-    });
+    }
     const value = after / before;
     let most = 0;
-    members.forEach((i, k) => {
-      image[k] = image[k]! + (value / 2) * vector[i]!;
-      most = Math.max(most, image[k]);
-    });
+    for (let k = 0; k < members.length; k++) {
+      image[k] = image[k]! + (value / 2) * vector[members[k]!]!;
+      most = Math.max(most, image[k]!);
+    }
     let moved = 0;
-    members.forEach((i, k) => {
-      moved = Math.max(moved, Math.abs(image[k]! / most - vector[i]!));
-      vector[i] = image[k]! / most;
-    });
+    for (let k = 0; k < members.length; k++) {
+      const next = image[k]! / most;
+      moved = Math.max(moved, Math.abs(next - vector[members[k]!]!));
+      vector[members[k]!] = next;
+    }
     if (moved <= settled) return value;
   }
   return null;
