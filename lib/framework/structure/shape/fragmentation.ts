@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineMetric, directionOption } from "../../../metric/index.js";
-import { distancesFrom, sizesOf, weakComponents } from "../../../network/index.js";
+import { fragmentationOf } from "../../../network/index.js";
 
 /**
  * Fragmentation: the share of pairs of organisations with no path between them.
@@ -37,14 +37,5 @@ export const fragmentation = defineMetric({
       higherMeans: { en: "more pairs cut off", zh: "更多单位对彼此断开" },
     },
   },
-  compute({ graph }) {
-    const n = graph.order;
-    let joined = 0;
-    if (graph.directed) {
-      for (let i = 0; i < n; i++) for (const steps of distancesFrom(graph, i)) if (steps > 0) joined++;
-    } else {
-      for (const size of sizesOf(weakComponents(graph))) joined += size * (size - 1);
-    }
-    return [{ fragmentation: 1 - joined / (n * (n - 1)) }];
-  },
+  compute: ({ graph }) => [{ fragmentation: fragmentationOf(graph) }],
 });
