@@ -3,6 +3,7 @@ import type { LayerReading } from "../case/index.js";
 import type { Element } from "../codebook/index.js";
 import type { CompactGraph, Network, Projection } from "../network/index.js";
 import type { Bilingual, NoteCode, Params } from "../words/index.js";
+import type { Example } from "./example.js";
 import type { Column, Row } from "./measurement.js";
 
 export type Subject = "network" | "organisation" | "tie" | "pair" | "group" | "layer" | "state" | "task" | "resource" | "instrument";
@@ -19,6 +20,18 @@ export interface Requirements {
 }
 
 export type GroupAttribute = "sector" | "level" | "jurisdiction";
+
+/** A number as other programs report it: under these options, this column holds it. */
+export interface ProgramConvention {
+  /** What is particular about it, in a few words. */
+  readonly label: Bilingual;
+  /** Programs and their calls: "R sna: centralization(g, degree)". */
+  readonly programs: readonly string[];
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly column: string;
+  /** Only for networks of this kind; left out for both. */
+  readonly when?: "directed" | "undirected";
+}
 
 /** What `compute` is handed. */
 export interface Context<Options> {
@@ -50,6 +63,12 @@ export interface MetricDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** Which variant this is: direction, denominator, what happens to isolates. Goes with every result. */
   readonly convention: Bilingual;
   readonly references: readonly string[];
+  /** Time, in organisations n and ties m. */
+  readonly cost?: string;
+  /** Worked by hand; a test computes it. */
+  readonly example?: Example;
+  /** The ledger: under which options this metric gives the number another program reports. */
+  readonly programs?: readonly ProgramConvention[];
   readonly comparable: "any size" | "same size" | "within case";
   /** Which simple graph `compute` is handed; left out to receive the whole typed network. */
   readonly projection?: Projection | ((options: z.output<Schema>) => Projection);

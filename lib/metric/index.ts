@@ -4,7 +4,8 @@
  */
 export { catalogueOf, type Catalogue } from "./catalogue.js";
 export { configure } from "./configure.js";
-export { defineMetric, headlineOf, keysOf, type Context, type GroupAttribute, type Metric, type MetricDefinition, type Requirements, type Subject } from "./definition.js";
+export { defineMetric, headlineOf, keysOf, type Context, type GroupAttribute, type Metric, type MetricDefinition, type ProgramConvention, type Requirements, type Subject } from "./definition.js";
+export { caseOfExample, workedRow, type Example } from "./example.js";
 export { measure } from "./measure.js";
 export { measureAll, score, type JoinedTable } from "./measure-all.js";
 export type { Cell, Column, Measurement, Row } from "./measurement.js";

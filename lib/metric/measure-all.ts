@@ -61,6 +61,6 @@ export function measureAll(network: Network, metrics: readonly Metric[]): Joined
 
 /** One row for the whole network: the columns of all network metrics among those given. */
 export function score(network: Network, metrics: readonly Metric[]): Row {
-  const whole = metrics.filter((metric) => metric.subject === "network");
+  const whole = metrics.filter((metric) => metric.subject === "network" && keysOf(metric).length === 0);
   return whole.length === 0 ? {} : measureAll(network, whole)[0]!.rows[0]!;
 }

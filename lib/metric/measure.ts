@@ -11,8 +11,8 @@ const bound = (en: string, zh: string, column: Column): Column => ({ ...column, 
 /** Rows of nulls for a metric that cannot be computed: the reader sees for whom, and a note says why. */
 function nullRows(network: Network, metric: Metric): Row[] {
   const cells = Object.fromEntries(Object.keys(metric.columns).map((column) => [column, null]));
+  if (keysOf(metric).length > (metric.subject === "network" ? 0 : 1)) return [];
   if (metric.subject === "network") return [cells];
-  if (keysOf(metric).length > 1) return [];
   const things = metric.subject === "organisation" ? network.organisations : metric.subject === "layer" ? network.layers : metric.subject === "task" ? network.tasks : [];
   return things.map(({ id }) => ({ [metric.subject]: id, ...cells }));
 }

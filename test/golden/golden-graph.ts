@@ -14,6 +14,9 @@ export interface GoldenGraph {
   readonly n: number;
   readonly edges: readonly (readonly [number, number, number])[];
   readonly classes: Readonly<Record<string, readonly (string | number | null)[]>>;
+  readonly numeric?: Readonly<Record<string, readonly (number | null)[]>>;
+  readonly connectedWeakly?: boolean;
+  readonly stronglyConnected?: boolean;
   readonly values: Readonly<Record<string, Value>>;
 }
 
@@ -25,9 +28,10 @@ export const goldenGraphs: readonly (readonly [string, GoldenGraph])[] = readdir
   return Object.entries(graphs).map(([name, graph]) => [`${file.replace(".json", "")}/${name}`, graph] as const);
 });
 
-/** The graph as a case, a class of its nodes as sector. */
-export function caseOfGraph(graph: GoldenGraph, classes: string | null = null): Case {
+/** The graph as a case: a class of its nodes as sector, a list of numbers as an attribute. */
+export function caseOfGraph(graph: GoldenGraph, classes: string | null = null, attribute: string | null = null): Case {
   const sectors = classes === null ? [] : graph.classes[classes]!.map((value) => (value === null ? null : `c-${String(value).replace(/[^\w]+/g, "-")}`));
+  const numbers = attribute === null ? null : graph.numeric![attribute]!;
   return makeCase("", graph.edges.map(([source, target, strength], i) => ({
     id: `t${i}`, source: `v${source}`, target: `v${target}`, layer: "contact", directed: graph.directed, strength,
   })), {
@@ -35,6 +39,8 @@ export function caseOfGraph(graph: GoldenGraph, classes: string | null = null): 
       levels: [], kinds: [], states: [], layers: [{ id: "contact", label: "Contact", dimension: "horizontal", coverage: "complete" }],
       sectors: [...new Set(sectors)].filter((sector) => sector !== null).map((id) => ({ id, label: id })),
     },
-    organisations: Array.from({ length: graph.n }, (_, i) => ({ id: `v${i}`, label: `v${i}`, sector: sectors[i] ?? null })),
+    organisations: Array.from({ length: graph.n }, (_, i) => ({
+      id: `v${i}`, label: `v${i}`, sector: sectors[i] ?? null, ...(typeof numbers?.[i] === "number" ? { attributes: { [attribute!]: numbers[i] } } : {}),
+    })),
   });
 }

@@ -1,0 +1,2 @@
+/** Numbers that know nothing of organisations: linear algebra behind one door. */
+export { eigenvalues, inverse, isPositiveDefinite, solve, symmetricEigen, type Rows } from "./linear-algebra.js";
