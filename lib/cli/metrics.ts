@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { elements } from "../codebook/index.js";
 import { catalogue } from "../framework/index.js";
-import { references, type Metric, type Reference } from "../metric/index.js";
+import { referenceOf, type Metric, type Reference } from "../metric/index.js";
 import { csvTable, formatTable, markdownTable, markdownText, textTable, type Table, type TableColumn } from "../table/index.js";
 import { say, type Language } from "../words/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
@@ -49,7 +49,7 @@ function optionsOf(metric: Metric): OptionRow[] {
   });
 }
 
-const referencesOf = (metric: Metric): Reference[] => metric.references.flatMap((id) => (Object.hasOwn(references, id) ? [references[id as keyof typeof references]] : []));
+const referencesOf = (metric: Metric): Reference[] => metric.references.map(referenceOf).filter((reference) => reference !== null);
 
 const describe = (metric: Metric) => ({
   ...rowOf(metric), formula: metric.formula, convention: metric.convention, comparable: metric.comparable, options: optionsOf(metric),

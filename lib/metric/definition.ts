@@ -5,6 +5,7 @@ import type { CompactGraph, Network, Projection } from "../network/index.js";
 import type { Bilingual, NoteCode, Params } from "../words/index.js";
 import type { Example } from "./example.js";
 import type { Column, Row } from "./measurement.js";
+import type { Reference } from "./references.js";
 
 export type Subject = "network" | "organisation" | "tie" | "pair" | "group" | "layer" | "state" | "task" | "resource" | "instrument";
 
@@ -62,7 +63,8 @@ export interface MetricDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly formula: string;
   /** Which variant this is: direction, denominator, what happens to isolates. Goes with every result. */
   readonly convention: Bilingual;
-  readonly references: readonly string[];
+  /** Ids of our list of sources, or sources of a user's own. */
+  readonly references: readonly (string | Reference)[];
   /** Time, in organisations n and ties m. */
   readonly cost?: string;
   /** Worked by hand; a test computes it. */

@@ -10,6 +10,7 @@ export interface Reference {
 /** Sources by the id that metrics name. */
 export const references = {
   barrat2004: { authors: "Barrat, A., Barthelemy, M., Pastor-Satorras, R., Vespignani, A.", year: 2004, title: "The architecture of complex weighted networks", source: "PNAS 101(11), 3747-3752", doi: "10.1073/pnas.0400087101" },
+  batagelj2011: { authors: "Batagelj, V., Zaveršnik, M.", year: 2011, title: "Fast algorithms for determining (generalized) core groups in social networks", source: "Advances in Data Analysis and Classification 5, 129-145", doi: "10.1007/s11634-010-0079-y" },
   blondel2008: { authors: "Blondel, V. D., Guillaume, J.-L., Lambiotte, R., Lefebvre, E.", year: 2008, title: "Fast unfolding of communities in large networks", source: "Journal of Statistical Mechanics, P10008", doi: "10.1088/1742-5468/2008/10/P10008" },
   bonacich1972: { authors: "Bonacich, P.", year: 1972, title: "Factoring and weighting approaches to status scores and clique identification", source: "Journal of Mathematical Sociology 2, 113-120", doi: "10.1080/0022250X.1972.9989806" },
   borgatti1997: { authors: "Borgatti, S. P.", year: 1997, title: "Structural holes: unpacking Burt's redundancy measures", source: "Connections 20(1), 35-38", doi: null },
@@ -18,17 +19,42 @@ export const references = {
   burt1992: { authors: "Burt, R. S.", year: 1992, title: "Structural Holes: The Social Structure of Competition", source: "Harvard University Press", doi: null },
   burt2004: { authors: "Burt, R. S.", year: 2004, title: "Structural holes and good ideas", source: "American Journal of Sociology 110(2), 349-399", doi: "10.1086/421787" },
   cataldo2006: { authors: "Cataldo, M., Wagstrom, P. A., Herbsleb, J. D., Carley, K. M.", year: 2006, title: "Identification of coordination requirements", source: "Proceedings of CSCW 2006, 353-362", doi: "10.1145/1180875.1180929" },
+  eppstein2013: { authors: "Eppstein, D., Löffler, M., Strash, D.", year: 2013, title: "Listing all maximal cliques in large sparse real-world graphs", source: "ACM Journal of Experimental Algorithmics 18, 3.1", doi: "10.1145/2543629" },
+  fagiolo2007: { authors: "Fagiolo, G.", year: 2007, title: "Clustering in complex directed networks", source: "Physical Review E 76, 026107", doi: "10.1103/PhysRevE.76.026107" },
   fayol1916: { authors: "Fayol, H.", year: 1916, title: "Administration industrielle et générale", source: "Bulletin de la Société de l'Industrie Minérale 10", doi: null },
+  foster2010: { authors: "Foster, J. G., Foster, D. V., Grassberger, P., Paczuski, M.", year: 2010, title: "Edge direction and the structure of networks", source: "PNAS 107(24), 10815-10820", doi: "10.1073/pnas.0912671107" },
   freeman1977: { authors: "Freeman, L. C.", year: 1977, title: "A set of measures of centrality based on betweenness", source: "Sociometry 40, 35-41", doi: "10.2307/3033543" },
   freeman1978: { authors: "Freeman, L. C.", year: 1978, title: "Centrality in social networks: conceptual clarification", source: "Social Networks 1(3), 215-239", doi: "10.1016/0378-8733(78)90021-7" },
   gould1989: { authors: "Gould, R. V., Fernandez, R. M.", year: 1989, title: "Structures of mediation: a formal approach to brokerage in transaction networks", source: "Sociological Methodology 19, 89-126", doi: "10.2307/270949" },
+  hollandLeinhardt1970: { authors: "Holland, P. W., Leinhardt, S.", year: 1970, title: "A method for detecting structure in sociometric data", source: "American Journal of Sociology 76(3), 492-513", doi: "10.1086/224954" },
   hopcroft1973: { authors: "Hopcroft, J., Tarjan, R.", year: 1973, title: "Algorithm 447: efficient algorithms for graph manipulation", source: "Communications of the ACM 16(6), 372-378", doi: "10.1145/362248.362272" },
+  humphries2008: { authors: "Humphries, M. D., Gurney, K.", year: 2008, title: "Network 'small-world-ness': a quantitative method for determining canonical network equivalence", source: "PLoS ONE 3(4), e0002051", doi: "10.1371/journal.pone.0002051" },
+  kaiser2008: { authors: "Kaiser, M.", year: 2008, title: "Mean clustering coefficients: the role of isolated nodes and leafs on clustering measures for small-world networks", source: "New Journal of Physics 10, 083042", doi: "10.1088/1367-2630/10/8/083042" },
   krackhardtStern1988: { authors: "Krackhardt, D., Stern, R. N.", year: 1988, title: "Informal networks and organizational crises: an experimental simulation", source: "Social Psychology Quarterly 51, 123-140", doi: "10.2307/2786835" },
+  leicht2008: { authors: "Leicht, E. A., Newman, M. E. J.", year: 2008, title: "Community structure in directed networks", source: "Physical Review Letters 100, 118703", doi: "10.1103/PhysRevLett.100.118703" },
+  luce1949: { authors: "Luce, R. D., Perry, A. D.", year: 1949, title: "A method of matrix analysis of group structure", source: "Psychometrika 14(2), 95-116", doi: "10.1007/BF02289146" },
   marchiori2000: { authors: "Marchiori, M., Latora, V.", year: 2000, title: "Harmony in the small-world", source: "Physica A 285, 539-546", doi: "10.1016/S0378-4371(00)00311-3" },
+  maslov2002: { authors: "Maslov, S., Sneppen, K.", year: 2002, title: "Specificity and stability in topology of protein networks", source: "Science 296, 910-913", doi: "10.1126/science.1065103" },
   menger1927: { authors: "Menger, K.", year: 1927, title: "Zur allgemeinen Kurventheorie", source: "Fundamenta Mathematicae 10, 96-115", doi: "10.4064/fm-10-1-96-115" },
+  newman2001: { authors: "Newman, M. E. J., Strogatz, S. H., Watts, D. J.", year: 2001, title: "Random graphs with arbitrary degree distributions and their applications", source: "Physical Review E 64, 026118", doi: "10.1103/PhysRevE.64.026118" },
+  newman2002: { authors: "Newman, M. E. J.", year: 2002, title: "Assortative mixing in networks", source: "Physical Review Letters 89, 208701", doi: "10.1103/PhysRevLett.89.208701" },
+  newman2003: { authors: "Newman, M. E. J.", year: 2003, title: "Mixing patterns in networks", source: "Physical Review E 67, 026126", doi: "10.1103/PhysRevE.67.026126" },
   newman2004: { authors: "Newman, M. E. J., Girvan, M.", year: 2004, title: "Finding and evaluating community structure in networks", source: "Physical Review E 69, 026113", doi: "10.1103/PhysRevE.69.026113" },
+  onnela2005: { authors: "Onnela, J.-P., Saramäki, J., Kertész, J., Kaski, K.", year: 2005, title: "Intensity and coherence of motifs in weighted complex networks", source: "Physical Review E 71, 065103", doi: "10.1103/PhysRevE.71.065103" },
+  pastorSatorras2001: { authors: "Pastor-Satorras, R., Vázquez, A., Vespignani, A.", year: 2001, title: "Dynamical and correlation properties of the Internet", source: "Physical Review Letters 87, 258701", doi: "10.1103/PhysRevLett.87.258701" },
+  seidman1983: { authors: "Seidman, S. B.", year: 1983, title: "Network structure and minimum degree", source: "Social Networks 5(3), 269-287", doi: "10.1016/0378-8733(83)90028-X" },
   shannon1948: { authors: "Shannon, C. E.", year: 1948, title: "A mathematical theory of communication", source: "Bell System Technical Journal 27, 379-423", doi: "10.1002/j.1538-7305.1948.tb01338.x" },
   shapley1953: { authors: "Shapley, L. S.", year: 1953, title: "A value for n-person games", source: "Contributions to the Theory of Games 2, 307-317", doi: "10.1515/9781400881970-018" },
   tarjan1972: { authors: "Tarjan, R.", year: 1972, title: "Depth-first search and linear graph algorithms", source: "SIAM Journal on Computing 1(2), 146-160", doi: "10.1137/0201010" },
+  telesford2011: { authors: "Telesford, Q. K., Joyce, K. E., Hayasaka, S., Burdette, J. H., Laurienti, P. J.", year: 2011, title: "The ubiquity of small-world networks", source: "Brain Connectivity 1(5), 367-375", doi: "10.1089/brain.2011.0038" },
+  traag2019: { authors: "Traag, V. A., Waltman, L., van Eck, N. J.", year: 2019, title: "From Louvain to Leiden: guaranteeing well-connected communities", source: "Scientific Reports 9, 5233", doi: "10.1038/s41598-019-41695-z" },
   wasserman1994: { authors: "Wasserman, S., Faust, K.", year: 1994, title: "Social Network Analysis: Methods and Applications", source: "Cambridge University Press", doi: "10.1017/CBO9780511815478" },
+  watts1998: { authors: "Watts, D. J., Strogatz, S. H.", year: 1998, title: "Collective dynamics of 'small-world' networks", source: "Nature 393, 440-442", doi: "10.1038/30918" },
+  zhang2008: { authors: "Zhang, P., Wang, J., Li, X., Li, M., Di, Z., Fan, Y.", year: 2008, title: "Clustering coefficient and community structure of bipartite networks", source: "Physica A 387, 6869-6875", doi: "10.1016/j.physa.2008.09.006" },
 } satisfies Record<string, Reference>;
+
+/** The source that a metric names: one of ours by its id, or one it brings along. Null for an id there is not. */
+export function referenceOf(named: string | Reference): Reference | null {
+  if (typeof named !== "string") return named;
+  return Object.hasOwn(references, named) ? references[named as keyof typeof references] : null;
+}

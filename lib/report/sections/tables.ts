@@ -1,5 +1,5 @@
 import { catalogue } from "../../framework/index.js";
-import { headlineOf, keysOf, measure, measureAll, references, type Cell, type Column, type Metric } from "../../metric/index.js";
+import { headlineOf, keysOf, measure, measureAll, referenceOf, type Cell, type Column, type Metric } from "../../metric/index.js";
 import type { Network } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
 import type { Block, CellText } from "../block.js";
@@ -77,7 +77,7 @@ function tiesTable(network: Network, voice: Voice, number: string): Block {
 
 /** Everything behind the sentences, folded: whole-network measures, each organisation's, and the ties with their evidence. */
 export function tablesSection(network: Network, voice: Voice, number: () => string): { blocks: Block[]; metrics: readonly Metric[] } {
-  const whole = usable(network, catalogue.metrics.filter((metric) => metric.subject === "network"));
+  const whole = usable(network, catalogue.metrics.filter((metric) => metric.subject === "network" && keysOf(metric).length === 0));
   const each = usable(network, catalogue.metrics.filter((metric) => metric.subject === "organisation" && keysOf(metric).length === 1));
   return {
     metrics: [...whole, ...each],
@@ -92,9 +92,7 @@ export function tablesSection(network: Network, voice: Voice, number: () => stri
 
 /** The sources that the definitions of some metrics are taken from. */
 export function referencesOf(metrics: readonly Metric[]): string[] {
-  const ids = [...new Set(metrics.flatMap((metric) => metric.references))].sort();
-  return ids.flatMap((id) => {
-    const reference = Object.hasOwn(references, id) ? references[id as keyof typeof references] : undefined;
-    return reference === undefined ? [] : [`${reference.authors} (${reference.year}). ${reference.title}. ${reference.source}.${"doi" in reference && reference.doi !== null ? ` doi:${reference.doi}` : ""}`];
-  });
+  const cited = metrics.flatMap((metric) => metric.references).map(referenceOf).filter((reference) => reference !== null);
+  const lines = cited.map(({ authors, year, title, source, doi }) => `${authors} (${year}). ${title}. ${source}.${doi === null ? "" : ` doi:${doi}`}`);
+  return [...new Set(lines)].sort((a, b) => (a < b ? -1 : 1));
 }
