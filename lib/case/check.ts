@@ -6,12 +6,18 @@ import { placesInData } from "./place.js";
 import { prepare } from "./prepare.js";
 import { readFolder } from "./reading/read-folder.js";
 import { readJson } from "./reading/read-json.js";
-import { caseSchema, type Case } from "./schema.js";
+import { caseSchema, type Case, type Vocabulary } from "./schema.js";
 import { settle } from "./settle.js";
 import { toSource, type CaseSource } from "./source.js";
 
 /** A case that may be used, with what is worth knowing about it; or all that keeps it from being one. */
 export type Checked = { readonly ok: true; readonly case: Case; readonly issues: Issue[] } | { readonly ok: false; readonly issues: Issue[] };
+
+/** How a case is read. */
+export interface Reading {
+  /** Words for the lists that the case does not declare itself, in place of the framework's own. */
+  readonly vocabulary?: Partial<Vocabulary>;
+}
 
 function draftOf(source: CaseSource): Draft {
   switch (source.kind) {
@@ -49,10 +55,10 @@ function inOrder(issues: readonly Issue[]): Issue[] {
  * checked.ok; // false
  * checked.issues.map(({ code, row, column }) => `${code} ${row} ${column}`); // ["case/unknown-level 2 level", "case/coverage-assumed null null"]
  */
-export function checkCase(given: unknown): Checked {
+export function checkCase(given: unknown, { vocabulary = {} }: Reading = {}): Checked {
   const read = draftOf(toSource(given));
   if (read.data === undefined && read.issues.length > 0) return { ok: false, issues: read.issues };
-  const { draft, stop } = prepare(read);
+  const { draft, stop } = prepare(read, vocabulary);
   const issues = inOrder(distinct([...draft.issues, ...(stop ? [] : [...schemaIssues(draft), ...crossIssues(draft)])]));
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
   return { ok: true, case: settle(caseSchema.parse(draft.data)), issues };

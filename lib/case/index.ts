@@ -17,7 +17,7 @@ export { defaultVocabulary } from "./vocabulary.js";
 export { issueAt } from "./issue.js";
 export type { Issue, Place, Severity, Suggestion } from "./issue.js";
 export type { CaseSource, FileContent } from "./source.js";
-export { checkCase, type Checked } from "./check.js";
+export { checkCase, type Checked, type Reading } from "./check.js";
 export { invalidCase, parseCase } from "./parse.js";
 export { sayIssue, sayIssues, sayPlace } from "./say-issue.js";
 export { writeCaseFiles } from "./writing/write-case-files.js";

@@ -1,5 +1,5 @@
 import { CaseError } from "../errors.js";
-import { checkCase } from "./check.js";
+import { checkCase, type Reading } from "./check.js";
 import type { Issue } from "./issue.js";
 import { sayIssues } from "./say-issue.js";
 import type { Case } from "./schema.js";
@@ -18,8 +18,8 @@ export function invalidCase(issues: readonly Issue[]): CaseError {
  * @example
  * parseCase({ format: "crosstie-case", id: "city", title: "A city", organisations: [] }).title; // { en: "A city" }
  */
-export function parseCase(given: unknown): Case {
-  const checked = checkCase(given);
+export function parseCase(given: unknown, reading: Reading = {}): Case {
+  const checked = checkCase(given, reading);
   if (checked.ok) return checked.case;
   throw invalidCase(checked.issues);
 }

@@ -2,7 +2,7 @@ import { supposeCoverage } from "./checking/coverage.js";
 import type { Draft } from "./draft.js";
 import { issueAt } from "./issue.js";
 import { isRecord } from "./place.js";
-import { formatVersion } from "./schema.js";
+import { formatVersion, type Vocabulary } from "./schema.js";
 
 type Data = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ const mainNumber = (version: string) => Number.parseInt(version, 10);
  * since a newer file would otherwise be told that all its new fields are wrong. `stop` says that nothing
  * further can be said.
  */
-export function prepare(draft: Draft): { draft: Draft; stop: boolean } {
+export function prepare(draft: Draft, assumed: Partial<Vocabulary> = {}): { draft: Draft; stop: boolean } {
   if (!isRecord(draft.data)) {
     return { draft: { ...draft, issues: [...draft.issues, issueAt(draft.places([]), "case/not-a-case", "error")] }, stop: true };
   }
@@ -42,6 +42,8 @@ export function prepare(draft: Draft): { draft: Draft; stop: boolean } {
       data = { ...data, formatVersion };
     }
   }
-  const supposed = supposeCoverage(data, draft.places);
+  const { layers, ...lists } = assumed;
+  if (Object.keys(lists).length > 0 && (data.vocabulary === undefined || isRecord(data.vocabulary))) data = { ...data, vocabulary: { ...lists, ...data.vocabulary } };
+  const supposed = supposeCoverage(data, draft.places, layers);
   return { draft: { ...draft, data: supposed.data, issues: [...issues, ...supposed.issues] }, stop: false };
 }

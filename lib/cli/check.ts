@@ -2,6 +2,7 @@ import { sayIssue, type Case, type Checked, type Issue, type Severity } from "..
 import { checkCaseAt } from "../node/index.js";
 import { csvTable, formatTable, markdownTable, oneLine, type Table, type TableColumn } from "../table/index.js";
 import { say, type Language } from "../words/index.js";
+import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
@@ -65,8 +66,9 @@ const asData = (path: string, checked: Checked) => ({
 
 /** Says everything there is to say about some cases. Exit code 1 when one cannot be used, or with `--strict` is doubtful. */
 export async function check({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const { vocabulary } = await addedBy(options);
   const found: [string, Checked][] = [];
-  for (const path of args) found.push([path, await checkCaseAt(path)]);
+  for (const path of args) found.push([path, await checkCaseAt(path, { vocabulary })]);
   const format = wordOf(options, "format") ?? "text";
   const nameOf = (id: string) => id;
   const text = () => found.map(([path, checked]) => (found.length > 1 ? `== ${oneLine(path)}\n` : "") + asText(path, checked, language)).join("\n");

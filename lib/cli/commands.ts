@@ -9,6 +9,8 @@ const format = (...choices: string[]): CommandOption =>
 const out = (en: string, zh: string): CommandOption => ({ name: "out", kind: "word", value: path, summary: { en, zh } });
 const force: CommandOption = { name: "force", kind: "flag", summary: { en: "write over a file that crosstie did not make", zh: "覆盖并非由crosstie生成的文件" } };
 
+const added: CommandOption = { name: "with", kind: "repeat", value: path, summary: { en: "a file of your own that adds metrics, codebooks or vocabulary; may be repeated", zh: "自备文件，增加指标、编码本或词表；可重复" } };
+
 const oneCase = { name: { en: "case", zh: "案例" }, required: true, many: false };
 const cases = { ...oneCase, many: true };
 
@@ -19,7 +21,7 @@ export const commands: readonly Command[] = [
     summary: { en: "write a report on a case: findings, map, tables", zh: "生成案例报告：主要发现、网络图、数据表" },
     argument: cases,
     options: [
-      ...selectionFlags,
+      ...selectionFlags, added,
       out("file or folder; otherwise <case>.report.html in this folder", "文件或文件夹；不给则在当前文件夹写入<案例>.report.html"),
       format("html", "md", "json"), force,
     ],
@@ -31,6 +33,7 @@ export const commands: readonly Command[] = [
     summary: { en: "say everything that is wrong or doubtful about a case", zh: "逐条指出案例中的错误和疑点" },
     argument: cases,
     options: [
+      added,
       { name: "strict", kind: "flag", summary: { en: "warnings count as errors", zh: "警告按错误处理" } },
       out("file", "文件"), format("text", "json", "csv", "md"),
     ],
@@ -45,7 +48,7 @@ export const commands: readonly Command[] = [
       { name: "metric", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "which metrics; otherwise all that apply", zh: "要计算的指标；不给则计算所有适用的" } },
       { name: "set", kind: "repeat", value: { en: "metric.option=value", zh: "指标.选项=值" }, summary: { en: "an option of a metric; may be repeated", zh: "指标的选项；可重复" } },
       { name: "seed", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "seed of the metrics that draw", zh: "含随机抽取的指标所用种子" } },
-      ...selectionFlags,
+      ...selectionFlags, added,
       out("file or folder", "文件或文件夹"), format("text", "json", "csv", "md"),
     ],
     example: "crosstie measure data/s-city --metric fragmentation,pathRedundancy --layer command,communication",
@@ -55,8 +58,20 @@ export const commands: readonly Command[] = [
     name: "metrics",
     summary: { en: "list the metrics, or describe one", zh: "列出指标，或说明某一指标" },
     argument: { name: { en: "metric", zh: "指标" }, required: false, many: false },
-    options: [out("file", "文件"), format("text", "json", "csv", "md")],
+    options: [added, out("file", "文件"), format("text", "json", "csv", "md")],
     example: "crosstie metrics fragmentation",
     run: async (invocation, io) => (await import("./metrics.js")).metrics(invocation, io),
+  },
+  {
+    name: "ledger",
+    summary: { en: "the value under each known convention, with the programs that use it", zh: "同一指标在各种已知计法下的数值及采用该计法的软件" },
+    argument: oneCase,
+    options: [
+      { name: "metric", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "which metrics; otherwise all of the whole network", zh: "要列出的指标；不给则列出所有整体网络指标" } },
+      ...selectionFlags, added,
+      out("file", "文件"), format("text", "json", "csv", "md"),
+    ],
+    example: "crosstie ledger data/knoke --layer information --metric degreeCentralization",
+    run: async (invocation, io) => (await import("./ledger.js")).ledger(invocation, io),
   },
 ];

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { catalogue } from "../framework/index.js";
 import { configure, measureAll, type Metric } from "../metric/index.js";
 import { build, namesOf, type Network } from "../network/index.js";
 import { oneLine } from "../table/index.js";
 import { say, type Language, type NameOf } from "../words/index.js";
+import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { measureEach, sayReason, unmetReason, type Measured } from "./measured.js";
 import { settingsOf, type Settings } from "./metric-settings.js";
@@ -72,12 +72,13 @@ async function put(results: Results, casePath: string, out: string | undefined, 
 
 /** Computes the metrics asked for, or all that apply, on what the flags select of a case. */
 export async function measure({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const { catalogue, vocabulary } = await addedBy(options);
   const asked = [...new Set(listOf(options, "metric").map((name) => catalogue.find(name)))];
   const metrics: readonly Metric[] = asked.length > 0 ? asked : catalogue.metrics;
   const settings = settingsOf(options, metrics, catalogue);
   const selection = selectionOf(options);
   const casePath = args[0]!;
-  const source = await readForUse(casePath, language, io);
+  const source = await readForUse(casePath, language, io, { vocabulary });
   const network = build(source, selection);
   const nameOf = namesOf(source);
   const all = measureEach(network, metrics, settings);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { elements } from "../codebook/index.js";
-import { catalogue } from "../framework/index.js";
-import { referenceOf, type Metric, type Reference } from "../metric/index.js";
+import { inParts, referenceOf, themes, type Catalogue, type Example, type Metric, type ProgramConvention, type Reference } from "../metric/index.js";
 import { csvTable, formatTable, markdownTable, markdownText, textTable, type Table, type TableColumn } from "../table/index.js";
 import { say, type Language } from "../words/index.js";
+import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
@@ -11,19 +11,19 @@ import { writeOut } from "./write-out.js";
 
 const column = (type: TableColumn["type"], code: CommandWord): TableColumn => ({ type, label: bilingual(code) });
 const elementLabels = Object.fromEntries(elements.map((element) => [element.id, element.label]));
-const subjectLabels = Object.fromEntries(catalogue.metrics.map(({ subject }) => [subject, bilingual(`subject/${subject}`)]));
 const nameOf = (id: string) => id;
 
-const rowOf = ({ id, aliases = [], element, subject, label, question }: Metric) => ({ id, aliases, element, subject, label, question });
+const rowOf = ({ id, aliases = [], element, theme, subject, label, question }: Metric) => ({ id, aliases, element, theme: theme ?? null, subject, label, question });
 
-function listTable(language: Language): Table {
+function listTable(metrics: readonly Metric[], language: Language, withPart: boolean): Table {
+  const subjects = Object.fromEntries(metrics.map(({ subject }) => [subject, bilingual(`subject/${subject}`)]));
   return {
     columns: {
       id: column("id", "metrics/id"), aliases: column("ids", "metrics/aliases"),
-      element: { ...column("text", "metrics/element"), values: elementLabels }, subject: { ...column("text", "metrics/subject"), values: subjectLabels },
-      label: column("text", "metrics/label"), question: column("text", "metrics/question"),
+      ...(withPart ? { element: { ...column("text", "metrics/element"), values: elementLabels }, theme: { ...column("text", "metrics/theme"), values: themes } } : {}),
+      subject: { ...column("text", "metrics/subject"), values: subjects }, label: column("text", "metrics/label"), question: column("text", "metrics/question"),
     },
-    rows: catalogue.metrics.map(rowOf).map((row) => ({ ...row, label: say(row.label, language), question: say(row.question, language) })),
+    rows: metrics.map(rowOf).map((row) => ({ ...row, label: say(row.label, language), question: say(row.question, language) })),
   };
 }
 
@@ -52,9 +52,9 @@ function optionsOf(metric: Metric): OptionRow[] {
 const referencesOf = (metric: Metric): Reference[] => metric.references.map(referenceOf).filter((reference) => reference !== null);
 
 const describe = (metric: Metric) => ({
-  ...rowOf(metric), formula: metric.formula, convention: metric.convention, comparable: metric.comparable, options: optionsOf(metric),
+  ...rowOf(metric), formula: metric.formula, convention: metric.convention, comparable: metric.comparable, cost: metric.cost ?? null, options: optionsOf(metric),
   columns: Object.entries(metric.columns).map(([name, { type, label, range = null, higherMeans = null }]) => ({ name, type, label, range, higherMeans })),
-  references: referencesOf(metric),
+  example: metric.example ?? null, programs: metric.programs ?? [], references: referencesOf(metric),
 });
 type Description = ReturnType<typeof describe>;
 
@@ -80,33 +80,66 @@ function columnTable({ columns }: Description, language: Language): Table {
   };
 }
 
+/** Options as they would be typed: `mode=in, divisor=loops`. */
+export const settingsText = (options: Readonly<Record<string, unknown>>): string =>
+  Object.entries(options).map(([name, value]) => `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`).join(", ");
+
+function programTable({ programs }: Description, language: Language): Table {
+  return {
+    columns: { convention: column("text", "ledger/convention"), program: column("text", "metrics/program"), settings: column("text", "metrics/settings"), column: column("text", "metrics/with-column") },
+    rows: programs.flatMap(({ label, programs: named, options, column: of }: ProgramConvention) =>
+      named.map((program, i) => ({ convention: i === 0 ? say(label, language) : null, program, settings: i === 0 ? settingsText(options) || null : null, column: i === 0 ? of : null }))),
+  };
+}
+
+/** The worked example in words: the network, the settings, and the row that comes out. */
+function exampleLines({ ties, organisations, sectors, case: more, options = {}, row, how }: Example, language: Language): string[] {
+  const shown = Object.entries(row).map(([name, value]) => `${name} = ${Array.isArray(value) ? value.join(", ") : String(value)}`).join(", ");
+  return [
+    speak("metrics/example-ties", language, { ties: ties === "" ? speak("metrics/example-none", language) : ties }),
+    ...(organisations === undefined ? [] : [speak("metrics/example-alone", language, { organisations })]),
+    ...(sectors === undefined ? [] : [speak("metrics/example-sectors", language, { sectors })]),
+    ...(more === undefined ? [] : [speak("metrics/example-more", language)]),
+    ...(Object.keys(options).length === 0 ? [] : [speak("metrics/example-options", language, { options: settingsText(options) })]),
+    shown, ...(how === undefined ? [] : [say(how, language)]),
+    ...(/[*@>]/.test(ties) ? [speak("metrics/example-signs", language)] : []),
+  ];
+}
+
 const cite = ({ authors, year, title, source, doi }: Reference): string => `${authors} (${year}). ${title}. ${source}.${doi === null ? "" : ` doi:${doi}`}`;
 
 function page(one: Description, kind: "text" | "md", language: Language): string {
   const md = kind === "md";
   const plain = md ? markdownText : (text: string) => text;
   const fact = (code: CommandWord, text: string) => (md ? `- **${speak(code, language)}**: ${text}\n` : `${speak(code, language)}${language === "zh" ? "：" : ": "}${text}\n`);
-  const table = (code: CommandWord, given: Table) => (given.rows.length === 0 ? ""
-    : `\n${md ? "**" : ""}${speak(code, language)}${md ? "**\n" : ""}\n${(md ? markdownTable : textTable)(formatTable(given, [], { language, nameOf }))}`);
+  const heading = (code: CommandWord) => `\n${md ? "**" : ""}${speak(code, language)}${md ? "**\n" : ""}\n`;
+  const table = (code: CommandWord, given: Table) => (given.rows.length === 0 ? "" : `${heading(code)}${(md ? markdownTable : textTable)(formatTable(given, [], { language, nameOf }))}`);
+  const list = (code: CommandWord, lines: readonly string[]) => (lines.length === 0 ? "" : `${heading(code)}${lines.map((line) => `${md ? "- " : ""}${plain(line)}\n`).join("")}`);
   const title = `${say(one.label, language)}${language === "zh" ? `（${one.id}）` : ` (${one.id})`}`;
   return [
     md ? `# ${plain(title)}\n\n${say(one.question, language)}\n\n` : `${title}\n${say(one.question, language)}\n\n`,
     fact("metrics/formula", md ? `$${one.formula}$` : one.formula), fact("metrics/convention", plain(say(one.convention, language))),
     fact("metrics/element", say(elementLabels[one.element]!, language)), fact("metrics/subject", speak(`subject/${one.subject}`, language)),
     fact("metrics/comparable", speak(`comparable/${one.comparable}`, language)),
+    one.cost === null ? "" : fact("metrics/cost", one.cost),
     one.aliases.length > 0 ? fact("metrics/aliases", one.aliases.join(", ")) : "",
     table("metrics/options", optionTable(one, language)), table("metrics/columns", columnTable(one, language)),
-    one.references.length === 0 ? "" : `\n${md ? "**" : ""}${speak("metrics/references", language)}${md ? "**\n" : ""}\n${one.references.map((reference) => `${md ? "- " : ""}${plain(cite(reference))}\n`).join("")}`,
+    one.example === null ? "" : list("metrics/example", exampleLines(one.example, language)),
+    table("metrics/programs", programTable(one, language)),
+    list("metrics/references", one.references.map(cite)),
   ].join("");
 }
 
-function rendered(id: string | undefined, format: string, language: Language): string {
-  if (id === undefined) {
-    const table = listTable(language);
-    if (format === "json") return `${JSON.stringify(catalogue.metrics.map(rowOf), null, 2)}\n`;
-    if (format === "csv") return csvTable(table, [], { language, nameOf });
-    return (format === "md" ? markdownTable : textTable)(formatTable(table, [], { language, nameOf }));
-  }
+/** The catalogue in its parts, for a person; one table for a program. */
+function listed({ metrics: all }: Catalogue, format: string, language: Language): string {
+  if (format === "json") return `${JSON.stringify(all.map(rowOf), null, 2)}\n`;
+  if (format === "csv") return csvTable(listTable(all, language, true), [], { language, nameOf });
+  const table = (metrics: readonly Metric[]) => (format === "md" ? markdownTable : textTable)(formatTable(listTable(metrics, language, false), [], { language, nameOf }));
+  return inParts(all, (metric) => metric).map(({ label, items }) => `${format === "md" ? "## " : ""}${say(label, language)}\n\n${table(items)}`).join("\n");
+}
+
+function rendered(catalogue: Catalogue, id: string | undefined, format: string, language: Language): string {
+  if (id === undefined) return listed(catalogue, format, language);
   const one = describe(catalogue.find(id));
   if (format === "json") return `${JSON.stringify(one, null, 2)}\n`;
   if (format === "csv") return csvTable(columnTable(one, language), [], { language, nameOf });
@@ -115,7 +148,8 @@ function rendered(id: string | undefined, format: string, language: Language): s
 
 /** Lists the metrics there are, or describes one: what it asks, how it counts, what it takes and where it comes from. */
 export async function metrics({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const text = rendered(args[0], wordOf(options, "format") ?? "text", language);
+  const { catalogue } = await addedBy(options);
+  const text = rendered(catalogue, args[0], wordOf(options, "format") ?? "text", language);
   const out = wordOf(options, "out");
   if (out === undefined) io.out(text);
   else {

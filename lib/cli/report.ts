@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { report as reportOn, reportMarker, type Report } from "../report/index.js";
-import type { Case } from "../case/index.js";
+import type { Case, Reading } from "../case/index.js";
 import { CaseError } from "../errors.js";
 import type { Language } from "../words/index.js";
+import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { readForUse } from "./read-for-use.js";
 import { sayFailure } from "./say-failure.js";
@@ -39,12 +40,12 @@ interface Asked {
 }
 
 /** The cases that can be used. One that cannot does not keep the others from their reports; its issues are told at once. */
-async function readAll({ args, language }: Invocation, io: Io): Promise<{ asked: Asked[]; code: number }> {
+async function readAll({ args, language }: Invocation, io: Io, reading: Reading): Promise<{ asked: Asked[]; code: number }> {
   const asked: Asked[] = [];
   let code: number = exitCodes.done;
   for (const path of args) {
     try {
-      asked.push({ path, source: await readForUse(path, language, io) });
+      asked.push({ path, source: await readForUse(path, language, io, reading) });
     } catch (error) {
       if (!(error instanceof CaseError)) throw error;
       code = await sayFailure(error, { io, language, debug: false });
@@ -76,11 +77,12 @@ export async function report(invocation: Invocation, io: Io): Promise<number> {
   const { options, language } = invocation;
   const format = (wordOf(options, "format") ?? "html") as Format;
   const selection = selectionOf(options);
-  const { asked, code } = await readAll(invocation, io);
+  const { catalogue, vocabulary } = await addedBy(options);
+  const { asked, code } = await readAll(invocation, io, { vocabulary });
   const onScreen = format !== "html" && options.out === undefined;
   const paths = onScreen ? [] : await targets(invocation, asked, format);
   const parts = format === "html" && asked.length > 0 ? await mapParts(language, io) : {};
-  const reports = asked.map(({ source }) => reportOn(source, { language, selection, ...parts }));
+  const reports = asked.map(({ source }) => reportOn(source, { language, selection, catalogue, ...parts }));
   if (onScreen) {
     const [first, ...others] = reports;
     if (format === "json" && others.length > 0) io.out(`${JSON.stringify(reports.map(({ document }) => document), null, 2)}\n`);

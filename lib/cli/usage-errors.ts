@@ -14,6 +14,10 @@ export const usageMessages = {
   "usage/out-not-a-folder": { en: "{path} is a file; several results need a folder.", zh: "{path}是文件；多个结果须写入文件夹。" },
   "usage/out-is-a-folder": { en: "{path} is a folder; give a file.", zh: "{path}是文件夹；请给出文件。" },
   "usage/same-name": { en: "Two of the cases have the id {id}, so that one report would replace the other.", zh: "有两个案例编号同为{id}，报告会互相覆盖。" },
+  "usage/with-unreadable": { en: "{path} could not be loaded: {problem}", zh: "无法加载{path}：{problem}" },
+  "usage/with-nothing": { en: "{path} adds nothing: it exports metrics, codebooks or vocabulary, or a function add that returns them.", zh: "{path}未提供任何内容：应导出metrics、codebooks或vocabulary，或返回这些内容的add函数。" },
+  "usage/with-metrics": { en: "{path}: metrics is a list of metrics, each made with defineMetric.", zh: "{path}：metrics须为用defineMetric定义的指标列表。" },
+  "usage/with-part": { en: "{path}: {part} cannot be used: {problem}", zh: "{path}：{part}无法使用：{problem}" },
 } satisfies Messages;
 
 export type UsageCode = keyof typeof usageMessages;

@@ -5,3 +5,4 @@
  * `framework.ts`, each with its own codes and a crosswalk to these.
  */
 export * from "./framework.js";
+export { frameworkCodebook, type Codebook } from "./codebook.js";

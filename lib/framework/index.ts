@@ -1,16 +1,8 @@
-/** The five elements of the framework as five rooms of metrics, and the catalogue of all of them. */
-import * as antecedents from "./antecedents/index.js";
-import * as governance from "./governance/index.js";
-import * as outcome from "./outcome/index.js";
-import * as process from "./process/index.js";
-import * as structure from "./structure/index.js";
-import { catalogueOf, type Metric } from "../metric/index.js";
-
+/** The five elements of the framework as five rooms of metrics, the catalogue of all of them, and what a user adds to it. */
 export * from "./antecedents/index.js";
 export * from "./process/index.js";
 export * from "./structure/index.js";
 export * from "./governance/index.js";
 export * from "./outcome/index.js";
-
-/** Every metric, by element, then by name. */
-export const catalogue = catalogueOf([antecedents, process, structure, governance, outcome].flatMap((room): Metric[] => Object.values(room)));
+export { catalogue } from "./catalogue.js";
+export { extend, type Addition } from "./extend.js";

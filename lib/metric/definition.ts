@@ -6,6 +6,7 @@ import type { Bilingual, NoteCode, Params } from "../words/index.js";
 import type { Example } from "./example.js";
 import type { Column, Row } from "./measurement.js";
 import type { Reference } from "./references.js";
+import type { Theme } from "./themes.js";
 
 export type Subject = "network" | "organisation" | "tie" | "pair" | "group" | "layer" | "state" | "task" | "resource" | "instrument";
 
@@ -58,6 +59,8 @@ export interface MetricDefinition<Schema extends z.ZodObject = z.ZodObject> {
   /** What an analyst would ask aloud; no formula words. */
   readonly question: Bilingual;
   readonly element: Element;
+  /** Which part of a long list it belongs to; left out, it is listed under its element. */
+  readonly theme?: Theme;
   readonly subject: Subject;
   /** In LaTeX. */
   readonly formula: string;

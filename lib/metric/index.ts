@@ -14,4 +14,5 @@ export type { Cell, Column, Measurement, Row } from "./measurement.js";
 export { attributeOption, directionOption, lengthOption, modeOption, parallelOption, saying, strengthOption } from "./options.js";
 export { parseOptions } from "./parse-options.js";
 export { referenceOf, references, type Reference } from "./references.js";
+export { inParts, themes, type Theme } from "./themes.js";
 export { groupOf, unmet } from "./requirements.js";

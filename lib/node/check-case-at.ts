@@ -1,4 +1,4 @@
-import { checkCase, issueAt, type Checked } from "../case/index.js";
+import { checkCase, issueAt, type Checked, type Reading } from "../case/index.js";
 import { plainPath } from "./plain-path.js";
 import { sourceAt } from "./source-at.js";
 
@@ -6,7 +6,7 @@ const problemOf = (error: unknown): string =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
 
 /** Checks the case at a path, a folder or a JSON file. A path that cannot be read is an issue like any other. */
-export async function checkCaseAt(place: string | URL): Promise<Checked> {
+export async function checkCaseAt(place: string | URL, reading: Reading = {}): Promise<Checked> {
   const path = plainPath(place);
   let found;
   try {
@@ -21,6 +21,6 @@ export async function checkCaseAt(place: string | URL): Promise<Checked> {
   }
   // A path that is no case at all: what its tables lack is beside the point.
   if (found.source.kind === "folder" && found.issues.some((issue) => issue.code === "case/table-not-case")) return { ok: false, issues: found.issues };
-  const checked = checkCase(found.source);
+  const checked = checkCase(found.source, reading);
   return found.issues.length === 0 ? checked : { ok: false, issues: [...found.issues, ...checked.issues] };
 }

@@ -1,4 +1,4 @@
-import { invalidCase, type Case } from "../case/index.js";
+import { invalidCase, type Case, type Reading } from "../case/index.js";
 import { checkCaseAt } from "./check-case-at.js";
 
 /**
@@ -8,8 +8,8 @@ import { checkCaseAt } from "./check-case-at.js";
  * @example
  * (await readCase("data/s-city")).organisations.length; // 29
  */
-export async function readCase(path: string | URL): Promise<Case> {
-  const checked = await checkCaseAt(path);
+export async function readCase(path: string | URL, reading: Reading = {}): Promise<Case> {
+  const checked = await checkCaseAt(path, reading);
   if (checked.ok) return checked.case;
   throw invalidCase(checked.issues);
 }

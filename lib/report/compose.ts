@@ -5,6 +5,7 @@ import { findingsSection } from "./sections/findings.js";
 import { frameworkSection } from "./sections/framework.js";
 import { factsOf, leadOf, tracksOf } from "./sections/head.js";
 import type { MapPicture } from "./map-picture.js";
+import type { MeasuredOnce } from "./measured-once.js";
 import { methodsSection } from "./sections/methods.js";
 import { openSection } from "./sections/open.js";
 import { tablesSection } from "./sections/tables.js";
@@ -13,7 +14,7 @@ import { wholeSection } from "./sections/whole.js";
 import { voiceOf } from "./words.js";
 
 /** A report as blocks in one language, before it is a page. */
-export function composeReport(network: Network, picture: MapPicture, language: Language): ReportDocument {
+export function composeReport(network: Network, measured: MeasuredOnce, picture: MapPicture, language: Language): ReportDocument {
   const voice = voiceOf(network, language);
   let figures = 0;
   let tables = 0;
@@ -28,7 +29,7 @@ export function composeReport(network: Network, picture: MapPicture, language: L
   const tasks = network.tasks.length === 0 ? [] : tasksSection(network, voice, table());
   const framework = frameworkSection(network, voice, table());
   const open = openSection(network, voice);
-  const behind = tablesSection(network, voice, table);
+  const behind = tablesSection(network, measured, voice, table);
   const { title } = network.case;
   const other = language === "zh" ? title.en : title.zh;
   return {

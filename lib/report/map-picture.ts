@@ -3,6 +3,7 @@ import type { Network } from "../network/index.js";
 import { composeRows, layoutSceneOf, renderSvg, sceneOf, type MapData } from "../picture/index.js";
 import type { Language } from "../words/index.js";
 import { mapSizes } from "./map-sizes.js";
+import type { MeasuredOnce } from "./measured-once.js";
 
 /** Width of the map's column on the page, and of a phone: positions are computed once for each and never move. */
 const [wide, phone] = [900, 358];
@@ -17,10 +18,10 @@ export interface MapPicture {
   readonly data: MapData;
 }
 
-export function mapPicture(network: Network, language: Language): MapPicture {
+export function mapPicture(network: Network, measured: MeasuredOnce, language: Language): MapPicture {
   // A report on one state shows that state: there is nothing to switch, and the head of the page names it.
   const scene = network.scope.state === null ? sceneOf(network) : { ...sceneOf(network), states: [] };
-  const sizes = mapSizes(network);
+  const sizes = mapSizes(measured);
   const sizeBy = sizes[0] ?? null;
   const strong = sizeBy?.id !== "removalEffect" ? [] : Object.entries(sizeBy.values).flatMap(([id, value]) => (value !== null && value > heavy ? [id] : []));
   const { layout, picture } = composeRows(scene, { language, width: wide, sizeBy, strong });

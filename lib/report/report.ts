@@ -1,9 +1,12 @@
 import type { Case } from "../case/index.js";
+import { catalogue as ours } from "../framework/index.js";
+import type { Catalogue } from "../metric/index.js";
 import { build, type Selection } from "../network/index.js";
 import type { Language } from "../words/index.js";
 import type { ReportDocument } from "./block.js";
 import { composeReport } from "./compose.js";
 import { mapPicture } from "./map-picture.js";
+import { measuredOnce } from "./measured-once.js";
 import { renderHtml } from "./render-html.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { summaryOf } from "./summary.js";
@@ -11,6 +14,8 @@ import { summaryOf } from "./summary.js";
 export interface ReportOptions {
   readonly language?: Language;
   readonly selection?: Selection;
+  /** The metrics of its tables and of the map's sizes; a user's own come with `extend`. */
+  readonly catalogue?: Catalogue;
   /** The interactive map's script; without it the page shows the static picture. */
   readonly mapScript?: string | null;
   /** Licence notices of what the script contains. */
@@ -30,10 +35,11 @@ export interface Report {
  *
  * @throws UsageError when the selection names what the case does not have.
  */
-export function report(source: Case, { language = "en", selection = {}, mapScript = null, notices = null }: ReportOptions = {}): Report {
+export function report(source: Case, { language = "en", selection = {}, catalogue = ours, mapScript = null, notices = null }: ReportOptions = {}): Report {
   const network = build(source, selection);
-  const picture = mapPicture(network, language);
-  const document = composeReport(network, picture, language);
+  const measured = measuredOnce(network, catalogue);
+  const picture = mapPicture(network, measured, language);
+  const document = composeReport(network, measured, picture, language);
   return {
     summary: summaryOf(document), document,
     html: () => renderHtml(document, picture.data, mapScript, notices),

@@ -1,8 +1,9 @@
-import { catalogue } from "../../framework/index.js";
-import { headlineOf, keysOf, measure, measureAll, referenceOf, type Cell, type Column, type Metric } from "../../metric/index.js";
+import { headlineOf, inParts, keysOf, referenceOf, type Cell, type Column, type Metric } from "../../metric/index.js";
 import type { Network } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
+import { keyColumn } from "../../table/key-column.js";
 import type { Block, CellText } from "../block.js";
+import type { MeasuredOnce } from "../measured-once.js";
 import type { Voice } from "../words.js";
 
 const dash = "\u2014";
@@ -16,42 +17,59 @@ function shown(value: Cell | undefined, column: Column, voice: Voice): CellText 
   return { text: named === undefined ? (column.type === "id" ? voice.name(value) : value) : voice.label(named) };
 }
 
-/** Metrics that could be computed here; the reasons of the others, each once. */
-function usable(network: Network, metrics: readonly Metric[]): Metric[] {
-  return metrics.filter((metric) => measure(network, metric).rows.some((row) => Object.keys(metric.columns).some((column) => row[column] !== null && !Array.isArray(row[column]))));
-}
-
 const numeric = (column: Column) => column.type === "number" || column.type === "integer";
 
-function wholeNetwork(network: Network, metrics: readonly Metric[], voice: Voice, number: string): Block {
-  const rows = metrics.flatMap((metric) => {
-    const measured = measure(network, metric);
-    const row = measured.rows[0] ?? {};
-    const columns = Object.entries(measured.columns).filter(([, column]) => column.type !== "ids");
-    return columns.map(([id, column], index): CellText[] => {
-      const own = voice.label(column.label);
-      const name = columns.length === 1 || own === voice.label(metric.label) ? voice.label(metric.label) : `${voice.label(metric.label)}${voice.language === "zh" ? "：" : ": "}${own}`;
-      return [{ text: name }, shown(row[id], column, voice), { text: index === 0 ? voice.label(metric.convention) : "" }];
-    });
+/** Above this many rows a table is named, not shown: the command line writes it whole. */
+const mostRows = 120;
+
+/** Whether anything could be computed: a cell that is not null and not only a list of evidence. */
+const usable = ({ metric, result }: MeasuredOnce[number]) => result.rows.some((row) => Object.keys(metric.columns).some((column) => row[column] !== null && row[column] !== undefined && !Array.isArray(row[column])));
+
+const titled = (voice: Voice, title: string, part: string) => `${title}${voice.language === "zh" ? "：" : ": "}${part}`;
+const byElse = (voice: Voice, whole: string, own: string) => (whole === own ? whole : titled(voice, whole, own));
+
+function wholeNetwork(title: string, id: string, measured: MeasuredOnce, voice: Voice, number: string): Block {
+  const rows = measured.flatMap(({ metric, result }) => {
+    const row = result.rows[0] ?? {};
+    const columns = Object.entries(result.columns).filter(([, column]) => column.type !== "ids");
+    return columns.map(([name, column], index): CellText[] => [
+      { text: columns.length === 1 ? voice.label(metric.label) : byElse(voice, voice.label(metric.label), voice.label(column.label)) },
+      shown(row[name], column, voice), { text: index === 0 ? voice.label(metric.convention) : "" },
+    ]);
   });
   return {
-    kind: "table", id: "whole-table", title: voice.say("tables/whole"), number, folded: true,
+    kind: "table", id, title, number, folded: true,
     columns: [{ label: voice.say("tables/measure") }, { label: voice.say("tables/value"), numeric: true }, { label: voice.say("tables/convention") }],
     rows, caption: voice.say("tables/whole-caption"),
   };
 }
 
-function eachOrganisation(network: Network, metrics: readonly Metric[], voice: Voice, number: string): Block {
-  const [table] = measureAll(network, metrics);
-  const columns = metrics.map((metric) => ({ metric, column: metric.columns[headlineOf(metric)]! })).filter(({ column }) => column.type !== "ids");
+function eachOrganisation(network: Network, title: string, id: string, measured: MeasuredOnce, voice: Voice, number: string): Block {
+  const columns = measured.map(({ metric, result }) => {
+    const headline = headlineOf(metric);
+    const byOrganisation = new Map(result.rows.map((row) => [row["organisation"], row[headline]]));
+    return { metric, column: metric.columns[headline]!, byOrganisation };
+  }).filter(({ column }) => column.type !== "ids");
   return {
-    kind: "table", id: "organisations-table", title: voice.say("tables/organisations"), number, folded: true,
+    kind: "table", id, title, number, folded: true,
     columns: [{ label: voice.say("tables/organisation") }, ...columns.map(({ column }) => ({ label: voice.label(column.label), numeric: numeric(column) }))],
-    rows: (table?.rows ?? []).map((row) => [
-      { text: voice.name(String(row["organisation"])) },
-      ...columns.map(({ metric, column }) => shown(row[metric.id], column, voice)),
-    ]),
-    caption: voice.say("tables/organisations-caption"),
+    rows: network.organisations.map((organisation) => [{ text: voice.name(organisation.id) }, ...columns.map(({ column, byOrganisation }) => shown(byOrganisation.get(organisation.id), column, voice))]),
+    caption: [voice.say("tables/organisations-caption"), ...columns.map(({ metric, column }) => titled(voice, voice.label(column.label), voice.label(metric.convention)))].join(voice.language === "zh" ? "" : " "),
+  };
+}
+
+/** A metric whose rows are something else than one network or the organisations: a table of its own. */
+function ownTable({ metric, result }: MeasuredOnce[number], voice: Voice, number: string): Block {
+  const keys = keysOf(metric);
+  const columns = Object.entries(result.columns).filter(([name, column]) => !keys.includes(name) && column.type !== "ids");
+  const keyColumns = keys.map((key): [string, Column] => [key, result.columns[key] ?? { ...keyColumn(key) }]);
+  const rows = result.rows.slice(0, mostRows);
+  const more = result.rows.length - rows.length;
+  return {
+    kind: "table", id: `table-${metric.id}`, title: voice.label(metric.label), number, folded: true,
+    columns: [...keyColumns, ...columns].map(([, column]) => ({ label: voice.label(column.label), numeric: numeric(column) })),
+    rows: rows.map((row) => [...keyColumns, ...columns].map(([name, column]) => shown(row[name], column, voice))),
+    caption: voice.label(metric.convention) + (more > 0 ? ` ${voice.say("tables/more-rows", { count: more, metric: metric.id })}` : ""),
   };
 }
 
@@ -75,16 +93,21 @@ function tiesTable(network: Network, voice: Voice, number: string): Block {
   };
 }
 
-/** Everything behind the sentences, folded: whole-network measures, each organisation's, and the ties with their evidence. */
-export function tablesSection(network: Network, voice: Voice, number: () => string): { blocks: Block[]; metrics: readonly Metric[] } {
-  const whole = usable(network, catalogue.metrics.filter((metric) => metric.subject === "network" && keysOf(metric).length === 0));
-  const each = usable(network, catalogue.metrics.filter((metric) => metric.subject === "organisation" && keysOf(metric).length === 1));
+/** Everything behind the sentences, folded: the whole catalogue in parts, and the ties with their evidence. */
+export function tablesSection(network: Network, measured: MeasuredOnce, voice: Voice, number: () => string): { blocks: Block[]; metrics: readonly Metric[] } {
+  const used = measured.filter(usable);
+  const keyed = (metric: Metric) => keysOf(metric).length;
+  const parts = (of: MeasuredOnce) => inParts(of, ({ metric }) => metric);
+  const whole = parts(used.filter(({ metric }) => metric.subject === "network" && keyed(metric) === 0));
+  const each = parts(used.filter(({ metric }) => metric.subject === "organisation" && keyed(metric) === 1));
+  const others = used.filter(({ metric }) => keyed(metric) > (metric.subject === "organisation" ? 1 : 0));
   return {
-    metrics: [...whole, ...each],
+    metrics: used.map(({ metric }) => metric),
     blocks: [
       { kind: "heading", id: "tables", text: voice.say("tables/heading"), lead: null },
-      ...(whole.length > 0 ? [wholeNetwork(network, whole, voice, number())] : []),
-      ...(each.length > 0 ? [eachOrganisation(network, each, voice, number())] : []),
+      ...whole.map(({ id, label, items }) => wholeNetwork(titled(voice, voice.say("tables/whole"), voice.label(label)), `whole-${id}`, items, voice, number())),
+      ...each.map(({ id, label, items }) => eachOrganisation(network, titled(voice, voice.say("tables/organisations"), voice.label(label)), `organisations-${id}`, items, voice, number())),
+      ...others.map((one) => ownTable(one, voice, number())),
       tiesTable(network, voice, number()),
     ],
   };
