@@ -58,7 +58,7 @@ export const commands: readonly Command[] = [
     name: "metrics",
     summary: { en: "list the metrics, or describe one", zh: "列出指标，或说明某一指标" },
     argument: { name: { en: "metric", zh: "指标" }, required: false, many: false },
-    options: [added, out("file", "文件"), format("text", "json", "csv", "md")],
+    options: [added, out("file, or a folder for a page each", "文件；若为文件夹则每个指标一页"), format("text", "json", "csv", "md")],
     example: "crosstie metrics fragmentation",
     run: async (invocation, io) => (await import("./metrics.js")).metrics(invocation, io),
   },

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { elements } from "../codebook/index.js";
 import { inParts, referenceOf, themes, type Catalogue, type Example, type Metric, type ProgramConvention, type Reference } from "../metric/index.js";
@@ -7,7 +8,7 @@ import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
-import { writeOut } from "./write-out.js";
+import { folderFor, isFolder, writeOut } from "./write-out.js";
 
 const column = (type: TableColumn["type"], code: CommandWord): TableColumn => ({ type, label: bilingual(code) });
 const elementLabels = Object.fromEntries(elements.map((element) => [element.id, element.label]));
@@ -149,8 +150,17 @@ function rendered(catalogue: Catalogue, id: string | undefined, format: string, 
 /** Lists the metrics there are, or describes one: what it asks, how it counts, what it takes and where it comes from. */
 export async function metrics({ args, options, language }: Invocation, io: Io): Promise<number> {
   const { catalogue } = await addedBy(options);
-  const text = rendered(catalogue, args[0], wordOf(options, "format") ?? "text", language);
+  const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
+  if (out !== undefined && args[0] === undefined && await isFolder(out)) {
+    const folder = await folderFor(out);
+    const ending = format === "text" ? "txt" : format;
+    await writeOut(join(folder, `index.${ending}`), rendered(catalogue, undefined, format, language));
+    for (const { id } of catalogue.metrics) await writeOut(join(folder, `${id}.${ending}`), rendered(catalogue, id, format, language));
+    io.err(`${speak("out/wrote", language, { path: out })}\n`);
+    return exitCodes.done;
+  }
+  const text = rendered(catalogue, args[0], format, language);
   if (out === undefined) io.out(text);
   else {
     await writeOut(out, text);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Case } from "../case/index.js";
 import { at, build, type Network } from "../network/index.js";
+import { keyColumn } from "../table/index.js";
 import { noteMessages, type Bilingual } from "../words/index.js";
 import { awkward } from "./awkward.js";
 import { headlineOf, keysOf, type Metric } from "./definition.js";
@@ -55,7 +56,7 @@ function faultsOf(metric: Metric, result: Measurement): string[] {
     for (const key of keys) if (!Object.hasOwn(row, key)) faults.push(`a row lacks its key ${key}`);
     for (const column of Object.keys(result.columns)) if (!Object.hasOwn(row, column)) faults.push(`a row lacks the column ${column}`);
     for (const [name, value] of Object.entries(row)) {
-      if (value === undefined) faults.push(`${name} is undefined: what is not defined is null with a note`);
+      if ((value as unknown) === undefined) faults.push(`${name} is undefined: what is not defined is null with a note`);
       const column = result.columns[name];
       if (column === undefined) { if (!keys.includes(name)) faults.push(`the column ${name} is not declared`); }
       else if (!fits(value, column)) faults.push(`${name} = ${asJson(value)} is not what its column declares`);
@@ -84,6 +85,7 @@ function definitionFaults(metric: Metric): string[] {
     text(`column ${name}`, column.label);
     if (column.higherMeans !== undefined) text(`what more of ${name} means`, column.higherMeans);
   }
+  for (const key of keysOf(metric)) if (!Object.hasOwn(metric.columns, key) && keyColumn(key).label.zh === key) faults.push(`the key ${key} has no label: declare it as a column`);
   for (const [name, schema] of Object.entries(metric.options.shape)) {
     const said = (schema as z.ZodType).meta();
     text(`option ${name}`, { en: said?.description ?? "", zh: typeof said?.["zh"] === "string" ? said["zh"] : "" });

@@ -7,6 +7,8 @@ import type { Scene } from "./scene-of.js";
 export interface MapSize {
   readonly id: string;
   readonly label: Bilingual;
+  /** Under which heading it is listed among many. */
+  readonly part?: Bilingual;
   /** By organisation; null where the metric is not defined. */
   readonly values: Readonly<Record<string, number | null>>;
   /** How many organisations it was computed over. */

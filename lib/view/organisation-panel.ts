@@ -5,7 +5,9 @@ import { pictureWords } from "../picture/picture-words.js";
 import { quoted } from "../picture/titles.js";
 import { decimals } from "../table/decimals.js";
 import { say, type Language } from "../words/index.js";
+import { byPart } from "./by-part.js";
 import { drawn, element, icon } from "./element.js";
+import type { MapSize } from "./map-data.js";
 import type { Part, Room, View } from "./part.js";
 import { tellLine, tellPlace, tellSection, tellState } from "./tell-tie.js";
 import { certaintyWord } from "./words.js";
@@ -79,12 +81,13 @@ function details(room: Room, view: View, one: SceneOrganisation): HTMLElement[] 
     one.kind === null ? null : fact("kind", term(scene.kinds, one.kind)), fact("certainty", certaintyWord(tell, one.certainty)));
 
   const chosen = data.sizes.find((size) => size.id === view.state.size);
-  const inOrder = chosen === undefined ? data.sizes : [chosen, ...data.sizes.filter((size) => size !== chosen)];
-  const measures = inOrder.map((size) => {
+  const measured = (size: MapSize) => {
     const value = size.values[one.id];
     return element("div", { class: "ct-fact" }, element("dt", {}, size.label[language]),
       element("dd", { class: value == null ? "ct-quiet" : "ct-number" }, value == null ? tell("notDefined") : decimals(value, size.digits), element("span", { class: "ct-quiet" }, ` ${tell("sizeNote", { n: size.n })}`)));
-  });
+  };
+  const inOrder = chosen === undefined ? data.sizes : [chosen, ...data.sizes.filter((size) => size !== chosen)];
+  const rest = inOrder.slice(few);
 
   const own = scene.ties.filter((tie) => tie.source === one.id || tie.target === one.id);
   const shownIds = new Set(view.picture.ties.map((tie) => tie.id));
@@ -110,9 +113,12 @@ function details(room: Room, view: View, one: SceneOrganisation): HTMLElement[] 
     ...(one.role === null ? [] : [element("p", { class: "ct-task" }, quoted(one.role, language))]),
     facts,
     ...(one.evidence.length === 0 ? [] : [evidenceOf(room, one.evidence)]),
-    ...(measures.length === 0 ? [] : [element("h3", { class: "ct-panel-head3" }, tell("measures")), element("dl", { class: "ct-facts ct-measures" }, measures.slice(0, few)),
-      ...(measures.length <= few ? [] : [element("details", { class: "ct-evidence" },
-        element("summary", {}, tell("moreMeasures"), " ", element("span", { class: "ct-quiet" }, String(measures.length - few))), element("dl", { class: "ct-facts ct-measures" }, measures.slice(few)))])]),
+    ...(inOrder.length === 0 ? [] : [element("h3", { class: "ct-panel-head3" }, tell("measures")), element("dl", { class: "ct-facts ct-measures" }, inOrder.slice(0, few).map(measured)),
+      ...(rest.length === 0 ? [] : [element("details", { class: "ct-evidence" },
+        element("summary", {}, tell("moreMeasures"), " ", element("span", { class: "ct-quiet" }, String(rest.length))),
+        byPart(rest, language).flatMap(({ heading, sizes }) => [
+          ...(heading === null ? [] : [element("h4", { class: "ct-panel-sub" }, heading)]), element("dl", { class: "ct-facts ct-measures" }, sizes.map(measured)),
+        ]))])]),
     element("h3", { class: "ct-panel-head3" }, tell("ties"), " ", element("span", { class: "ct-quiet" }, counted === 0 ? "" : tell("tiesByLayer", { n: counted }))),
     ...(shown.length === 0 ? [element("p", { class: "ct-quiet" }, own.length === 0 ? tell("noTies") : tell("noneInFilter"))] : byLayer),
     ...documentsOf(room, shown),

@@ -33,13 +33,13 @@ export interface NotCompared {
 
 export interface Given {
   /** The rows of the entry's metric under its options for this graph, with further options on top. */
-  rows(options?: Readonly<Record<string, unknown>>, metric?: string): readonly Row[];
+  readonly rows: (options?: Readonly<Record<string, unknown>>, metric?: string) => readonly Row[];
   readonly graph: GoldenGraph;
   readonly key: string;
   readonly expected: unknown;
   readonly entry: Entry;
   /** One cell. `null`, "NaN" and "Inf" of the peer are null here. */
-  same(actual: unknown, expected: unknown, within?: number): void;
+  readonly same: (actual: unknown, expected: unknown, within?: number) => void;
 }
 
 export type Reader = (given: Given) => void;

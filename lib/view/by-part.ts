@@ -1,0 +1,14 @@
+import type { Language } from "../words/bilingual.js";
+import type { MapSize } from "./map-data.js";
+
+/** Sizes under their headings, in order of first appearance; those without one stand first, under none. */
+export function byPart(sizes: readonly MapSize[], language: Language): { readonly heading: string | null; readonly sizes: MapSize[] }[] {
+  const parts = new Map<string | null, MapSize[]>([[null, []]]);
+  for (const size of sizes) {
+    const heading = size.part?.[language] ?? null;
+    const part = parts.get(heading) ?? [];
+    part.push(size);
+    parts.set(heading, part);
+  }
+  return [...parts].filter(([, list]) => list.length > 0).map(([heading, list]) => ({ heading, sizes: list }));
+}
