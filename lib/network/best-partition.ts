@@ -1,6 +1,10 @@
 import type { Random } from "../random.js";
 import type { CompactGraph } from "./compact.js";
 import { louvainOnce } from "./graphology.js";
+import { leidenOnce } from "./leiden.js";
+
+/** Both search for the partition of greatest modularity; Leiden's communities are connected. */
+export type Algorithm = "louvain" | "leiden";
 
 export interface Partition {
   /** Community of each organisation, numbered by size, then by first id. */
@@ -49,13 +53,14 @@ export function numberedGroups(ids: readonly string[], group: ArrayLike<number>)
 }
 
 /**
- * The best of several seeded Louvain runs on an undirected graph. Each run meets the organisations in an order of its
+ * The best of several seeded Louvain or Leiden runs on an undirected graph. Each run meets the organisations in an order of its
  * own, drawn from their order by id: the search hangs on that order far more than on where it starts, and the rows of
  * a file must not decide the answer. Runs that differ by rounding alone are equal, and the first of them counts.
  */
-export function bestPartition(graph: CompactGraph, random: Random, runs: number, resolution: number): Partition {
+export function bestPartition(graph: CompactGraph, random: Random, runs: number, resolution: number, algorithm: Algorithm = "louvain"): Partition {
+  const once = algorithm === "leiden" ? leidenOnce : louvainOnce;
   const sorted = byId(graph.ids);
-  let best: ReturnType<typeof louvainOnce> | null = null;
+  let best: ReturnType<typeof once> | null = null;
   let order: number[] = [];
   let lowest = Infinity;
   for (let run = 0; run < runs; run++) {
@@ -65,7 +70,7 @@ export function bestPartition(graph: CompactGraph, random: Random, runs: number,
       const j = stream.integer(i + 1);
       [shuffled[i], shuffled[j]] = [shuffled[j]!, shuffled[i]!];
     }
-    const found = louvainOnce(inOrder(graph, shuffled), stream.fork(0), resolution);
+    const found = once(inOrder(graph, shuffled), stream.fork(0), resolution);
     lowest = Math.min(lowest, found.modularity);
     if (best === null || found.modularity > best.modularity + 1e-12) [best, order] = [found, shuffled];
   }

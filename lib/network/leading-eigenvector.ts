@@ -73,6 +73,36 @@ function passOn({ offsets, targets, values }: Rows, value: number, own: number, 
   return false;
 }
 
+interface Parts {
+  readonly rows: Rows;
+  readonly unit: number;
+  readonly component: Int32Array;
+  /** The leading eigenvalue of each strong component, in units of the largest strength; each one's vector stands in `vector`. */
+  readonly values: readonly number[];
+  readonly vector: Float64Array;
+}
+
+function partsOf(graph: CompactGraph, direction: "in" | "out"): Parts | null {
+  const component = strongComponents(graph);
+  const { rows, unit } = rowsOf(graph, direction);
+  const members: number[][] = [];
+  component.forEach((number, i) => (members[number] ??= []).push(i));
+  const vector = new Float64Array(graph.order);
+  const values: number[] = [];
+  for (const own of members) {
+    const value = own.length === 1 ? 0 : iterate(rows, own, component, vector);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return { rows, unit, component, values, vector };
+}
+
+/** The largest eigenvalue of a graph: the greatest of its strong components; 0 without a cycle, null if it does not settle. Cost O(rounds (n + m)). */
+export function spectralRadiusOf(graph: CompactGraph): number | null {
+  const parts = partsOf(graph, "out");
+  return parts === null ? null : parts.unit * parts.values.reduce((greatest, value) => Math.max(greatest, value), 0);
+}
+
 export type Leading =
   | { readonly kind: "defined"; readonly vector: Float64Array; readonly value: number }
   | { readonly kind: "zero" | "repeated" | "not-settled" };
@@ -84,17 +114,9 @@ export type Leading =
  * Whoever that component does not reach has exactly 0. Cost O(rounds (n + m)).
  */
 export function leadingEigenvector(graph: CompactGraph, direction: "in" | "out"): Leading {
-  const component = strongComponents(graph);
-  const { rows, unit } = rowsOf(graph, direction);
-  const members: number[][] = [];
-  component.forEach((number, i) => (members[number] ??= []).push(i));
-  const vector = new Float64Array(graph.order);
-  const values: number[] = [];
-  for (const own of members) {
-    const value = own.length === 1 ? 0 : iterate(rows, own, component, vector);
-    if (value === null) return { kind: "not-settled" };
-    values.push(value);
-  }
+  const parts = partsOf(graph, direction);
+  if (parts === null) return { kind: "not-settled" };
+  const { rows, unit, component, values, vector } = parts;
   const most = values.reduce((greatest, value) => Math.max(greatest, value), 0);
   if (most === 0) return { kind: "zero" };
   if (values.filter((value) => most - value <= 1e-9 * most).length > 1) return { kind: "repeated" };

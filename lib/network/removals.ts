@@ -62,7 +62,15 @@ function dominance(graph: CompactGraph) {
  * anew, against n² searches done plainly.
  */
 export function stepCountsAfterRemoval(graph: CompactGraph): number[][] {
+  return stepCountsAfterRemovalWithin(graph, Infinity)!.counts;
+}
+
+/** The same, or null where it would take more than `most` visits of an organisation; and how many it took. */
+export function stepCountsAfterRemovalWithin(graph: CompactGraph, most: number): { readonly counts: number[][]; readonly visits: number } | null {
   const { order, out, to, into, from } = graph;
+  // The plain count below visits everybody from everybody.
+  let visits = order * order;
+  if (visits > most) return null;
   const before = stepCounts(graph);
   const after = graph.ids.map(() => [...before]);
   const { search, reached, steps, queue, arranged, place, size } = dominance(graph);
@@ -74,12 +82,15 @@ export function stepCountsAfterRemoval(graph: CompactGraph): number[][] {
   };
   for (let source = 0; source < order; source++) {
     search(source);
+    visits += reached();
     for (let k = 1; k < reached(); k++) {
       const gone = queue[k]!;
       const counts = after[gone]!;
       move(counts, steps[gone]!, -1);
       move(after[source]!, steps[gone]!, -1);
       const [first, last] = [place[gone]! + 1, place[gone]! + size[gone]!];
+      visits += last - first;
+      if (visits > most) return null;
       for (let p = first; p < last; p++) {
         const behind = arranged[p]!;
         move(counts, steps[behind]!, -1);
@@ -112,5 +123,5 @@ export function stepCountsAfterRemoval(graph: CompactGraph): number[][] {
       atSteps.length = 0;
     }
   }
-  return after;
+  return { counts: after, visits };
 }

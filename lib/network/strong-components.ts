@@ -2,9 +2,10 @@ import type { CompactGraph } from "./compact.js";
 
 /**
  * Strong component of each organisation, numbered in order of first member (Tarjan 1972, without recursion,
- * which would overflow on a chain of twenty thousand). Cost O(n + m).
+ * which would overflow on a chain of twenty thousand). `absent` leaves one organisation out: it is a component of its own.
+ * Cost O(n + m).
  */
-export function strongComponents(graph: CompactGraph): Int32Array {
+export function strongComponents(graph: CompactGraph, { absent = -1 } = {}): Int32Array {
   const { order, out, to } = graph;
   const found = new Int32Array(order).fill(-1);
   const low = new Int32Array(order);
@@ -14,6 +15,10 @@ export function strongComponents(graph: CompactGraph): Int32Array {
   const route: number[] = [];
   let clock = 0;
   let count = 0;
+  if (absent !== -1) {
+    found[absent] = clock++;
+    component[absent] = count++;
+  }
   const visit = (at: number) => {
     found[at] = low[at] = clock++;
     next[at] = out[at]!;

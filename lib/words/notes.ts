@@ -1,5 +1,12 @@
 import type { Messages } from "./messages.js";
+import { blocksNotes } from "./notes-blocks.js";
+import { betweenNotes } from "./notes-between.js";
+import { centralizationNotes } from "./notes-centralization.js";
+import { clustersNotes } from "./notes-clusters.js";
+import { distancesNotes } from "./notes-distances.js";
 import { frameworkNotes } from "./notes-framework.js";
+import { groupsNotes } from "./notes-groups.js";
+import { setsNotes } from "./notes-sets.js";
 import { structureNotes } from "./notes-structure.js";
 
 /** What any measurement may have to say about itself. */
@@ -26,6 +33,6 @@ const generalNotes = {
 } satisfies Messages;
 
 /** Every note's sentence, in both languages. */
-export const noteMessages = { ...generalNotes, ...structureNotes, ...frameworkNotes };
+export const noteMessages = { ...generalNotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes };
 
 export type NoteCode = keyof typeof noteMessages;

@@ -27,7 +27,7 @@ export const exceptions: LawExceptions = {
   componentMembership: { options: directions, renaming: { may: ["component"] } },
   communities: { renaming: { may: ["community"] }, isolate: { may: ["community"] } },
   modularity: { isolate: { may: ["communities"] } },
-  reciprocity: { isolate: { may: ["dyadic"] } },
+  reciprocity: { isolate: { may: ["dyadic", "correlation", "logRatio"] } },
   bridges: { unordered: true },
 
   // What asks who stands above whom reads the arcs themselves: reversed, it is another question.

@@ -8,8 +8,6 @@ import { numberedGroups, sizesOf, strongComponents, weakComponents } from "../..
  * Pieces are numbered by size, then by their first id, whatever the order of the rows. Directions as for `components`. O(n + m).
  *
  * Tarjan (1972), doi:10.1137/0201010.
- *
- * @example measure(build(threeOrganisationsOneTie), componentMembership).rows[2] // { organisation: "c", size: 1, component: 2 }
  */
 export const componentMembership = defineMetric({
   id: "componentMembership",
@@ -20,6 +18,15 @@ export const componentMembership = defineMetric({
   formula: String.raw`i \sim j \iff \text{a path joins } i \text{ and } j`,
   convention: { en: "Weak components, or strong when directed; number 1 is the largest.", zh: "弱连通部分；按有向计时为强连通部分；1号最大。" },
   references: ["tarjan1972"],
+  cost: "O(n + m)",
+  example: {
+    ties: "a-b", organisations: "a b c", row: { organisation: "c", size: 1, component: 2 },
+    how: { en: "a and b are the larger piece, number 1; c is alone.", zh: "a和b为较大的1号部分；c独自一部分。" },
+  },
+  programs: [
+    { label: { en: "sizes of weak components", zh: "弱连通部分的大小" }, programs: ["R sna: component.dist(g, connected = \"weak\")", "igraph: components(g, mode = \"weak\")", "NetworkX: weakly_connected_components(G)"], options: {}, column: "size" },
+    { label: { en: "sizes of strong components", zh: "强连通部分的大小" }, programs: ["R sna: component.dist(g, connected = \"strong\")", "igraph: components(g, mode = \"strong\")", "NetworkX: strongly_connected_components(G)"], options: { direction: "directed" }, column: "size", when: "directed" },
+  ],
   comparable: "within case",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   monotone: "rises",

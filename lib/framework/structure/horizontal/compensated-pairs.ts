@@ -24,6 +24,12 @@ export const compensatedPairs = defineMetric({
     zh: "层级相同且已说明、双向均无纵向路径，并由步数不超过设定值的横向路径相连的单位对。",
   },
   references: [],
+  cost: "O(n m + pairs)",
+  example: {
+    ties: "m>a@command a-b@communication", case: { organisations: [{ id: "m", label: "m", level: "municipal" }, { id: "a", label: "a", level: "district" }, { id: "b", label: "b", level: "district" }, { id: "c", label: "c", level: "district" }] },
+    row: { a: "a", b: "b", level: "district", steps: 1 },
+    how: { en: "No chain of command joins a and b, a tie of their own does.", zh: "a与b之间没有指挥链，但有直接的横向关系。" },
+  },
   comparable: "within case",
   requires: { organisations: 2, attributes: ["level"] },
   monotone: null,

@@ -26,6 +26,13 @@ export const compensationLift = defineMetric({
     zh: "无纵向路径的同级单位对中有横向关系的比例，除以有纵向路径者的同一比例；仅计直接关系。",
   },
   references: [],
+  cost: "O(n m + pairs)",
+  example: {
+    ties: "a>b@command a>c@command a-b@communication c-d@communication",
+    case: { organisations: ["a", "b", "c", "d"].map((id) => ({ id, label: id, level: "district" })) },
+    row: { lift: 1 / 2, compensation: 1 / 4, q: 1 / 2, pairsWithoutPath: 4, pairsWithPath: 2 },
+    how: { en: "One of four pairs without a vertical path is tied, one of two with one: 1/4 over 1/2.", zh: "无纵向路径的四对中一对有横向关系，有纵向路径的两对中一对有：1/4除以1/2。" },
+  },
   comparable: "any size",
   requires: { organisations: 2, attributes: ["level"] },
   monotone: null,

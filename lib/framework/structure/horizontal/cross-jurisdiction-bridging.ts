@@ -29,6 +29,16 @@ export const crossJurisdictionBridging = defineMetric({
     zh: "按辖区计算的E-I指数，按不同单位对或关系记录计；覆盖：由同一任务所需、且有任一所选关系相连的辖区对所占比例。",
   },
   references: ["krackhardtStern1988"],
+  cost: "O(m + sum of squares of the required sets)",
+  example: {
+    ties: "a-b b-c",
+    case: {
+      organisations: [{ id: "a", label: "a", jurisdiction: "north" }, { id: "b", label: "b", jurisdiction: "north" }, { id: "c", label: "c", jurisdiction: "south" }],
+      tasks: [{ id: "k", label: "k", requiredOrganisations: [{ organisation: "a" }, { organisation: "c" }] }],
+    },
+    row: { ei: 0, external: 1, internal: 1, neighbourCoverage: 1, neighbours: 1 },
+    how: { en: "One tie crosses and one does not; the only task needs north and south, which b and c join.", zh: "一条关系跨辖区，一条不跨；唯一的任务需要北、南两辖区，二者由b与c相连。" },
+  },
   comparable: "within case",
   requires: { attributes: ["jurisdiction"] },
   monotone: null,

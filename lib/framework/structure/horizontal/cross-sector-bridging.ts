@@ -28,6 +28,11 @@ export const crossSectorBridging = defineMetric({
     zh: "按单位类型计算的E-I指数，按不同单位对或关系记录计；任一端类型未说明或为混合者，该对不计。",
   },
   references: ["krackhardtStern1988"],
+  cost: "O(m)",
+  example: {
+    ties: "a-b b-c c-d", sectors: "a=government b=government c=social d=enterprise", row: { ei: 1 / 3, external: 2, internal: 1 },
+    how: { en: "Two ties cross sectors, one does not: (2 - 1) / 3.", zh: "两条关系跨类型，一条不跨：(2 - 1) / 3。" },
+  },
   comparable: "within case",
   requires: { attributes: ["sector"] },
   monotone: null,

@@ -30,6 +30,12 @@ export const horizontalCompensation = defineMetric({
     zh: "层级相同且已说明、双向均无纵向路径的单位对中，存在步数不超过设定值的横向路径者所占比例。",
   },
   references: [],
+  cost: "O(n m + pairs)",
+  example: {
+    ties: "m>a@command a-b@communication", case: { organisations: [{ id: "m", label: "m", level: "municipal" }, { id: "a", label: "a", level: "district" }, { id: "b", label: "b", level: "district" }, { id: "c", label: "c", level: "district" }] },
+    row: { compensation: 1 / 3, compensatedPairs: 1, pairs: 3 },
+    how: { en: "Of the three pairs of districts, none joined by command, one is tied.", zh: "三对区级单位均无指挥链相连，其中一对有横向关系。" },
+  },
   comparable: "any size",
   requires: { organisations: 2, attributes: ["level"] },
   monotone: null,

@@ -12,8 +12,6 @@ import { betweennessOf } from "../../../network/index.js";
  * O(n m), by length O(n m log m).
  *
  * Freeman (1977), doi:10.2307/3033543; Brandes (2001), doi:10.1080/0022250X.2001.9990249.
- *
- * @example measure(build(star), betweenness).rows[0] // { organisation: "hub", betweenness: 3, share: 1 }
  */
 export const betweenness = defineMetric({
   id: "betweenness",
@@ -27,6 +25,20 @@ export const betweenness = defineMetric({
     zh: "经过该单位的最短路径份额之和，不计端点；无向时每对计一次。份额除以(n - 1)(n - 2)，无向时除以其一半。",
   },
   references: ["brandes2001", "freeman1977"],
+  cost: "O(n m), by length O(n m log m)",
+  example: {
+    ties: "hub-a hub-b hub-c",
+    row: { organisation: "hub", betweenness: 3, share: 1 },
+    how: { en: "a-b, a-c and b-c can only go by the hub.", zh: "a与b、a与c、b与c之间都只能经过hub。" },
+  },
+  programs: [
+    { label: { en: "directed", zh: "有向" }, programs: ["R sna: betweenness(g, cmode = \"directed\")", "R igraph: betweenness(g, directed = TRUE)", "NetworkX: betweenness_centrality(G, normalized=False)"], options: { direction: "directed" }, column: "betweenness", when: "directed" },
+    { label: { en: "directed, share", zh: "有向，份额" }, programs: ["R igraph: betweenness(g, directed = TRUE, normalized = TRUE)", "NetworkX: betweenness_centrality(G)"], options: { direction: "directed" }, column: "share", when: "directed" },
+    { label: { en: "direction ignored, each pair once", zh: "忽略方向，每对计一次" }, programs: ["R sna: betweenness(g, cmode = \"undirected\")", "R igraph: betweenness(g, directed = FALSE)", "NetworkX: betweenness_centrality(G.to_undirected(), normalized=False)"], options: { direction: "ignored" }, column: "betweenness" },
+    { label: { en: "direction ignored, share", zh: "忽略方向，份额" }, programs: ["R igraph: betweenness(g, directed = FALSE, normalized = TRUE)", "NetworkX: betweenness_centrality(G.to_undirected())"], options: { direction: "ignored" }, column: "share" },
+    { label: { en: "directed, a tie as long as 1 / strength", zh: "有向，关系长度为强度的倒数" }, programs: ["R igraph: betweenness(g, directed = TRUE, weights = 1 / w)", "NetworkX: betweenness_centrality(G, normalized=False, weight=length)"], options: { direction: "directed", reading: "as length" }, column: "betweenness", when: "directed" },
+    { label: { en: "undirected, a tie as long as 1 / strength", zh: "无向，关系长度为强度的倒数" }, programs: ["R igraph: betweenness(g, weights = 1 / w)", "NetworkX: betweenness_centrality(G, normalized=False, weight=length)"], options: { direction: "ignored", reading: "as length" }, column: "betweenness", when: "undirected" },
+  ],
   comparable: "same size",
   projection: ({ direction, reading, parallel }) => ({ direction, strength: reading, parallel }),
   monotone: null,

@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { attributeOption, defineMetric, groupOf, saying } from "../../../metric/index.js";
-import { slotOf } from "../../../network/index.js";
-
-const roles = ["coordinator", "consultant", "representative", "gatekeeper", "liaison"] as const;
-
-/** The role of the one between: who is of whose group. */
-function roleOf(from: string, between: string, to: string): (typeof roles)[number] {
-  if (from === between) return between === to ? "coordinator" : "representative";
-  if (between === to) return "gatekeeper";
-  return from === to ? "consultant" : "liaison";
-}
+import { brokerageCounts } from "./brokerage-counts.js";
 
 /**
  * Gould-Fernandez brokerage: in which role an organisation passes on between two that are not tied themselves.
@@ -18,11 +9,10 @@ function roleOf(from: string, between: string, to: string): (typeof roles)[numbe
  * R sna), consultant or itinerant (a and c of one, b of another; w_O), representative (a and b; b_IO), gatekeeper (b and
  * c; b_OI), liaison (three groups; b_O). With direction ignored each open pair {a, c} counts once, and representative
  * and gatekeeper are the same thing: each gets half. Organisations without a stated group take no part and are counted
- * as missing. Cost O(sum of degree² log degree).
+ * as missing. Counts hang on how large the groups are: `brokerageExpectation` sets them against chance. Cost
+ * O(sum of degree² log degree).
  *
  * Gould and Fernandez (1989), doi:10.2307/270949.
- *
- * @example measure(build(threeSectors), brokerage).rows[1] // { organisation: "b", total: 1, coordinator: 0, consultant: 0, representative: 0, gatekeeper: 0, liaison: 1 }
  */
 export const brokerage = defineMetric({
   id: "brokerage",
@@ -37,6 +27,19 @@ export const brokerage = defineMetric({
     zh: "按古尔德-费尔南德斯角色计开放二步路径的原始数；忽略方向时每对计一次，代理人与守门人各计一半。",
   },
   references: ["gould1989"],
+  cost: "O(sum of degree^2 log degree)",
+  example: {
+    ties: "a>b b>c", sectors: "a=government b=social c=enterprise", row: { organisation: "b", total: 1, coordinator: 0, consultant: 0, representative: 0, gatekeeper: 0, liaison: 1 },
+    how: { en: "b passes on from government to enterprise, being of neither.", zh: "b在政府与企业之间传递，自身不属于任一方。" },
+  },
+  programs: [
+    { label: { en: "coordinator", zh: "协调人" }, programs: ["R sna: brokerage(g, cl)$raw.nli[, \"w_I\"]"], options: {}, column: "coordinator", when: "directed" },
+    { label: { en: "itinerant or consultant", zh: "顾问" }, programs: ["R sna: brokerage(g, cl)$raw.nli[, \"w_O\"]"], options: {}, column: "consultant", when: "directed" },
+    { label: { en: "representative", zh: "代理人" }, programs: ["R sna: brokerage(g, cl)$raw.nli[, \"b_IO\"]"], options: {}, column: "representative", when: "directed" },
+    { label: { en: "gatekeeper", zh: "守门人" }, programs: ["R sna: brokerage(g, cl)$raw.nli[, \"b_OI\"]"], options: {}, column: "gatekeeper", when: "directed" },
+    { label: { en: "liaison", zh: "联络人" }, programs: ["R sna: brokerage(g, cl)$raw.nli[, \"b_O\"]"], options: {}, column: "liaison", when: "directed" },
+    { label: { en: "all roles", zh: "合计" }, programs: ["R sna: brokerage(g, cl)$raw.nli[, \"t\"]"], options: {}, column: "total", when: "directed" },
+  ],
   comparable: "within case",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: ({ attribute }) => ({ attributes: [attribute] }),
@@ -58,23 +61,9 @@ export const brokerage = defineMetric({
     const without = network.organisations.filter((_, i) => group[i] === null);
     for (const { id } of without) leaveOut(id);
     if (without.length > 0) note("metric/attribute-missing", { attribute: { word: options.attribute }, count: without.length });
-    return network.organisations.map(({ id }, b) => {
-      const counts = { coordinator: 0, consultant: 0, representative: 0, gatekeeper: 0, liaison: 0 };
-      const between = group[b] ?? null;
-      if (between === null) return { organisation: id, total: null, coordinator: null, consultant: null, representative: null, gatekeeper: null, liaison: null };
-      for (let into = graph.into[b]!; into < graph.into[b + 1]!; into++) {
-        const a = graph.from[into]!;
-        const from = group[a] ?? null;
-        if (from === null) continue;
-        for (let out = graph.out[b]!; out < graph.out[b + 1]!; out++) {
-          const c = graph.to[out]!;
-          const to = group[c] ?? null;
-          if (c !== a && to !== null && slotOf(graph, a, c) === -1) counts[roleOf(from, between, to)]++;
-        }
-      }
-      // Direction ignored, every open pair was met from both ends.
-      if (!graph.directed) for (const role of roles) counts[role] /= 2;
-      return { organisation: id, total: roles.reduce((sum, role) => sum + counts[role], 0), ...counts };
-    });
+    const counts = brokerageCounts(graph, group);
+    return network.organisations.map(({ id }, b) => ({
+      organisation: id, ...(counts[b] ?? { total: null, coordinator: null, consultant: null, representative: null, gatekeeper: null, liaison: null }),
+    }));
   },
 });

@@ -10,8 +10,6 @@ import { defineMetric, modeOption } from "../../../metric/index.js";
  * number (networkx divides by them once and can pass 1; turned down). Cost O(n + m).
  *
  * Freeman (1978), doi:10.1016/0378-8733(78)90021-7.
- *
- * @example measure(build(star), degree).rows[0] // { organisation: "hub", degree: 3, share: 1 }
  */
 export const degree = defineMetric({
   id: "degree",
@@ -25,6 +23,21 @@ export const degree = defineMetric({
     zh: "有关系的不同单位数（partners），或入、出、合计的有向关系数；平行关系计一次。份额除以n - 1，合计除以2(n - 1)。",
   },
   references: ["freeman1978"],
+  cost: "O(n + m)",
+  example: {
+    ties: "hub-a hub-b hub-c",
+    row: { organisation: "hub", degree: 3, share: 1 },
+    how: { en: "Tied with all 3 others.", zh: "与其余三个单位都有关系。" },
+  },
+  programs: [
+    { label: { en: "in plus out", zh: "入与出之和" }, programs: ["R sna: degree(g, cmode = \"freeman\")", "R igraph: degree(g, mode = \"all\")"], options: { mode: "total" }, column: "degree", when: "directed" },
+    { label: { en: "in", zh: "入向" }, programs: ["R sna: degree(g, cmode = \"indegree\")", "R igraph: degree(g, mode = \"in\")"], options: { mode: "in" }, column: "degree", when: "directed" },
+    { label: { en: "out", zh: "出向" }, programs: ["R sna: degree(g, cmode = \"outdegree\")", "R igraph: degree(g, mode = \"out\")"], options: { mode: "out" }, column: "degree", when: "directed" },
+    { label: { en: "in, share of the others", zh: "入向，占其他单位比例" }, programs: ["NetworkX: in_degree_centrality(G)"], options: { mode: "in" }, column: "share", when: "directed" },
+    { label: { en: "out, share of the others", zh: "出向，占其他单位比例" }, programs: ["NetworkX: out_degree_centrality(G)"], options: { mode: "out" }, column: "share", when: "directed" },
+    { label: { en: "undirected", zh: "无向" }, programs: ["R sna: degree(g, gmode = \"graph\")", "R igraph: degree(g)"], options: { mode: "partners" }, column: "degree", when: "undirected" },
+    { label: { en: "undirected, share of the others", zh: "无向，占其他单位比例" }, programs: ["NetworkX: degree_centrality(G)"], options: { mode: "partners" }, column: "share", when: "undirected" },
+  ],
   comparable: "same size",
   projection: ({ mode }) => ({ direction: mode === "partners" ? "ignored" : "directed", strength: "ignored" }),
   monotone: "rises",

@@ -10,8 +10,6 @@ import { mutualStrength, sumOf } from "./mutual-strength.js";
  * the size per contact. networkx departs from the formula on some digraphs; the formula is kept. Isolates: null.
  *
  * Burt (1992), Structural Holes, chapter 2; Borgatti (1997), Connections 20(1), 35-38.
- *
- * @example measure(build(star), effectiveSize).rows[0] // { organisation: "hub", effectiveSize: 3, efficiency: 1 }
  */
 export const effectiveSize = defineMetric({
   id: "effectiveSize",
@@ -25,6 +23,7 @@ export const effectiveSize = defineMetric({
     zh: "伯特定义，z = a_ij + a_ji，m_jq = z_jq / max z_j；效率为每个联系单位的有效规模；孤立单位无定义。",
   },
   references: ["borgatti1997", "burt1992"],
+  cost: "O(Σ degree²)",
   comparable: "same size",
   projection: ({ reading, parallel }) => ({ direction: "directed", strength: reading, parallel }),
   monotone: null,
@@ -33,6 +32,14 @@ export const effectiveSize = defineMetric({
     effectiveSize: { type: "number", label: { en: "Effective size", zh: "有效规模" }, range: [0, null], digits: 2, higherMeans: { en: "more contacts that do not repeat one another", zh: "互不重复的联系更多" } },
     efficiency: { type: "number", label: { en: "Efficiency", zh: "效率" }, range: [0, 1], digits: 3 },
   },
+  example: {
+    ties: "hub-a hub-b hub-c a-b", row: { organisation: "hub", effectiveSize: 3 - 2 / 3, efficiency: 7 / 9 },
+    how: { en: "Three contacts with one tie among them: 3 - 2 x 1 / 3; by three contacts.", zh: "三个联系单位之间有一条关系：3 - 2 × 1 / 3；再除以3。" },
+  },
+  programs: [
+    { label: { en: "each tie one", zh: "每条关系同等" }, programs: ["NetworkX: effective_size(G)"], options: {}, column: "effectiveSize" },
+    { label: { en: "by strength", zh: "按强度" }, programs: ["NetworkX: effective_size(G, weight=\"weight\")"], options: { reading: "as strength" }, column: "effectiveSize" },
+  ],
   compute({ graph, note }) {
     const contacts = mutualStrength(graph);
     const largest = contacts.map((own) => Math.max(...own.values()));

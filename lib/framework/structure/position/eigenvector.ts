@@ -13,8 +13,6 @@ import { leadingEigenvector } from "../../../network/index.js";
  * settle within the work allowed and is null too.
  *
  * Bonacich (1972), doi:10.1080/0022250X.1972.9989806.
- *
- * @example measure(build(triangle), eigenvector).rows[0] // { organisation: "a", eigenvector: 0.5773502691896258 }
  */
 export const eigenvector = defineMetric({
   id: "eigenvector",
@@ -28,6 +26,17 @@ export const eigenvector = defineMetric({
     zh: "主特征向量，长度为1；主特征值为0或重复时无定义。",
   },
   references: ["bonacich1972"],
+  cost: "O(rounds (n + m))",
+  example: {
+    ties: "a-b b-c c-a",
+    row: { organisation: "a", eigenvector: 1 / Math.sqrt(3) },
+    how: { en: "All three stand alike, and the squares sum to 1.", zh: "三者处境相同，平方和为1。" },
+  },
+  programs: [
+    { label: { en: "arcs in", zh: "入向关系" }, programs: ["R sna: prestige(g, cmode = \"eigenvector\")", "NetworkX: eigenvector_centrality_numpy(G)"], options: { mode: "in" }, column: "eigenvector", when: "directed" },
+    { label: { en: "arcs out", zh: "出向关系" }, programs: ["R sna: evcent(g, use.eigen = TRUE)", "NetworkX: eigenvector_centrality_numpy(G.reverse())"], options: { mode: "out" }, column: "eigenvector", when: "directed" },
+    { label: { en: "undirected", zh: "无向" }, programs: ["R sna: evcent(g, gmode = \"graph\", use.eigen = TRUE)", "NetworkX: eigenvector_centrality_numpy(G)"], options: { mode: "all" }, column: "eigenvector", when: "undirected" },
+  ],
   comparable: "within case",
   projection: ({ mode, reading, parallel }) => ({ direction: mode === "all" ? "ignored" : "directed", strength: reading, parallel }),
   requires: { organisations: 2, ties: 1 },

@@ -11,8 +11,6 @@ import { nearnessOf, pairsOf, stepCounts, stepCountsAfterRemoval } from "../../.
  * cost about O(n (n + m)), where a search for each pair of source and removed organisation would be O(n² (n + m)).
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x (KPP-Neg for sets of one).
- *
- * @example measure(build(star), removalEffect).rows[0] // { organisation: "hub", rise: 1, fragmentation: 1, riseByDistance: 0.75, distanceFragmentation: 1 }
  */
 export const removalEffect = defineMetric({
   id: "removalEffect",
@@ -27,6 +25,11 @@ export const removalEffect = defineMetric({
     zh: "去掉该单位后博加蒂F和DF的升幅；分母为余下n - 1个单位的单位对，或保留其为孤立单位的全部n个。",
   },
   references: ["borgatti2006"],
+  cost: "O(n (n + m))",
+  example: {
+    ties: "hub-a hub-b hub-c", row: { organisation: "hub", rise: 1, fragmentation: 1, riseByDistance: 3 / 4, distanceFragmentation: 1 },
+    how: { en: "Nothing is cut off before, everybody after; by distance 1 - (3 + 3 / 2) / 6 = 1 / 4 before, 1 after.", zh: "之前无断开，之后全部断开；按距离之前为1 - (3 + 3 / 2) / 6 = 1 / 4，之后为1。" },
+  },
   comparable: "same size",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 3 },

@@ -9,8 +9,6 @@ import { defineMetric, modeOption, parallelOption } from "../../../metric/index.
  * `parallel: count` counts layers and needs none. Cost O(n + m).
  *
  * Barrat, Barthelemy, Pastor-Satorras and Vespignani (2004), doi:10.1073/pnas.0400087101.
- *
- * @example measure(build(strongDyad), strength).rows[0] // { organisation: "a", strength: 4 }
  */
 export const strength = defineMetric({
   id: "strength",
@@ -24,6 +22,18 @@ export const strength = defineMetric({
     zh: "关系强度之和；强度越大越密切；平行关系按所列规则合并；计法同度。",
   },
   references: ["barrat2004"],
+  cost: "O(n + m)",
+  example: {
+    ties: "a-b*4 a-c*2",
+    row: { organisation: "a", strength: 6 },
+    how: { en: "4 with b and 2 with c.", zh: "与b为4，与c为2。" },
+  },
+  programs: [
+    { label: { en: "in plus out", zh: "入与出之和" }, programs: ["R igraph: strength(g, mode = \"all\", weights = w)", "NetworkX: G.degree(weight='weight')"], options: { mode: "total" }, column: "strength", when: "directed" },
+    { label: { en: "in", zh: "入向" }, programs: ["R igraph: strength(g, mode = \"in\", weights = w)"], options: { mode: "in" }, column: "strength", when: "directed" },
+    { label: { en: "out", zh: "出向" }, programs: ["R igraph: strength(g, mode = \"out\", weights = w)"], options: { mode: "out" }, column: "strength", when: "directed" },
+    { label: { en: "undirected", zh: "无向" }, programs: ["R igraph: strength(g, weights = w)", "NetworkX: G.degree(weight='weight')"], options: { mode: "partners" }, column: "strength", when: "undirected" },
+  ],
   comparable: "within case",
   projection: ({ mode, parallel }) => ({ direction: mode === "partners" ? "ignored" : "directed", strength: "as strength", parallel }),
   requires: { ties: 1 },

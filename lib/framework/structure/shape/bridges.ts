@@ -10,8 +10,6 @@ import { cutsOf, tiesBetween } from "../../../network/index.js";
  * Cost O(n + m).
  *
  * Hopcroft and Tarjan (1973), doi:10.1145/362248.362272.
- *
- * @example measure(build(star), bridges).rows[0] // { a: "hub", b: "a", smaller: 1, sideA: 3, sideB: 1, evidence: ["t01"] }
  */
 export const bridges = defineMetric({
   id: "bridges",
@@ -22,6 +20,14 @@ export const bridges = defineMetric({
   formula: String.raw`\text{components}(G - ij) > \text{components}(G)`,
   convention: { en: "On the undirected union of ties; parallel ties are one connection.", zh: "忽略方向；平行关系视为一个联系。" },
   references: ["hopcroft1973"],
+  cost: "O(n + m)",
+  example: {
+    ties: "hub-a hub-b hub-c b-c", row: { a: "hub", b: "a", smaller: 1, sideA: 3, sideB: 1, evidence: ["t1"] },
+    how: { en: "Without it a is alone, and the three others stay in their ring.", zh: "中断后a独立，其余三个仍在环中。" },
+  },
+  programs: [
+    { label: { en: "on the undirected union: the pairs listed", zh: "忽略方向：列出的单位对" }, programs: ["igraph: bridges(g)", "NetworkX: bridges(G)"], options: {}, column: "smaller" },
+  ],
   comparable: "any size",
   projection: { direction: "ignored", strength: "ignored" },
   monotone: null,

@@ -6,11 +6,9 @@ import { sizesOf, strongComponents, weakComponents } from "../../../network/inde
  * Components: into how many separate pieces the network falls, and how large the largest is.
  *
  * `ignored` (weak): joined if any chain of ties joins them; `directed` (strong): along arcs both there and back; `mutual`:
- * by chains of pairs tied both ways. An organisation without ties is a component of one. Cost O(n + m).
+ * by chains of pairs tied both ways (R sna's "recursive"; for its "unilateral" see `unilateralComponents`). An organisation without ties is a component of one. Cost O(n + m).
  *
  * Tarjan (1972), doi:10.1137/0201010.
- *
- * @example score(build(threeOrganisationsOneTie), [components]) // { components: 2, "components.largest": 2, "components.isolates": 1 }
  */
 export const components = defineMetric({
   id: "components",
@@ -21,6 +19,16 @@ export const components = defineMetric({
   formula: String.raw`c = |V / \sim|`,
   convention: { en: "Weak components, or strong when directed; isolates count as components of one.", zh: "弱连通部分；按有向计时为强连通部分；孤立单位各为一个部分。" },
   references: ["tarjan1972"],
+  cost: "O(n + m)",
+  example: {
+    ties: "a-b", organisations: "a b c", row: { components: 2, largest: 2, isolates: 1 },
+    how: { en: "a and b are one piece, c another.", zh: "a和b为一部分，c为另一部分。" },
+  },
+  programs: [
+    { label: { en: "weak", zh: "弱连通" }, programs: ["R sna: components(g, connected = \"weak\")", "igraph: count_components(g, mode = \"weak\")", "NetworkX: number_weakly_connected_components(G)"], options: {}, column: "components" },
+    { label: { en: "strong", zh: "强连通" }, programs: ["R sna: components(g, connected = \"strong\")", "igraph: count_components(g, mode = \"strong\")", "NetworkX: number_strongly_connected_components(G)"], options: { direction: "directed" }, column: "components", when: "directed" },
+    { label: { en: "of pairs tied both ways", zh: "仅计双向都有关系的单位对" }, programs: ["R sna: components(g, connected = \"recursive\")"], options: { direction: "mutual" }, column: "components", when: "directed" },
+  ],
   comparable: "same size",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 1 },

@@ -8,8 +8,6 @@ import { defineMetric, directionOption } from "../../../metric/index.js";
  * undirected tie being two arcs. Null below two organisations. Cost O(n + m).
  *
  * Wasserman and Faust (1994), Social Network Analysis, doi:10.1017/CBO9780511815478, section 4.3.
- *
- * @example score(build(threeOrganisationsOneTie), [density]) // { density: 0.3333333333333333 }
  */
 export const density = defineMetric({
   id: "density",
@@ -20,6 +18,14 @@ export const density = defineMetric({
   formula: String.raw`D = \frac{m}{n (n - 1) / 2}`,
   convention: { en: "Share of distinct pairs that are tied; directed: share of ordered pairs with an arc.", zh: "有关系的不同单位对所占比例；按有向计时为有向对的比例。" },
   references: ["wasserman1994"],
+  cost: "O(n + m)",
+  example: {
+    ties: "a-b", organisations: "a b c", row: { density: 1 / 3 },
+    how: { en: "One of three pairs is tied.", zh: "三对单位中有一对有关系。" },
+  },
+  programs: [
+    { label: { en: "along arcs", zh: "沿有向关系" }, programs: ["R sna: gden(g)", "igraph: edge_density(g)", "NetworkX: density(G)"], options: { direction: "directed" }, column: "density" },
+  ],
   comparable: "same size",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 2 },

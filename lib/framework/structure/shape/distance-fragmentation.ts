@@ -9,8 +9,6 @@ import { distanceFragmentationOf } from "../../../network/index.js";
  * without a path add 0. Everybody tied with everybody gives 0. Null below two organisations. Cost O(n m).
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x.
- *
- * @example score(build(threeOrganisationsOneTie), [distanceFragmentation]) // { distanceFragmentation: 0.6666666666666667 }
  */
 export const distanceFragmentation = defineMetric({
   id: "distanceFragmentation",
@@ -21,6 +19,11 @@ export const distanceFragmentation = defineMetric({
   formula: String.raw`DF = 1 - \frac{1}{n (n - 1)} \sum_{i \ne j} \frac{1}{d(i, j)}`,
   convention: { en: "Borgatti's distance-weighted F; a pair without a path adds 0; direction as the option says.", zh: "博加蒂距离加权F；无路径的单位对计0；方向依选项而定。" },
   references: ["borgatti2006"],
+  cost: "O(n m)",
+  example: {
+    ties: "a-b b-c", row: { distanceFragmentation: 1 / 6 },
+    how: { en: "Two pairs at 1 step, one at 2: 1 - (1 + 1 + 1 / 2) / 3.", zh: "两对相距1步，一对2步：1 - (1 + 1 + 1 / 2) / 3。" },
+  },
   comparable: "any size",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 2 },

@@ -11,8 +11,6 @@ import { fragmentationOf } from "../../../network/index.js";
  * connected whole gives 0. Time O(n + m), directed O(n m).
  *
  * Borgatti (2006), Identifying sets of key players in a social network, doi:10.1007/s10588-006-7084-x.
- *
- * @example score(build(threeOrganisationsOneTie), [fragmentation]) // { fragmentation: 0.6666666666666667 }
  */
 export const fragmentation = defineMetric({
   id: "fragmentation",
@@ -26,6 +24,11 @@ export const fragmentation = defineMetric({
     zh: "博加蒂F：无任何路径相连的单位对所占比例；孤立单位计入；方向依选项而定。",
   },
   references: ["borgatti2006"],
+  cost: "O(n + m), directed O(n m)",
+  example: {
+    ties: "a-b", organisations: "a b c", row: { fragmentation: 2 / 3 },
+    how: { en: "Of the three pairs only a and b are joined.", zh: "三对单位中只有a与b相连。" },
+  },
   comparable: "any size",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 2 },

@@ -1,0 +1,86 @@
+import type { Random } from "../random.js";
+import { compactFromArcs, type CompactGraph } from "./compact.js";
+
+type Pair = readonly [number, number];
+
+const fromPairs = (ids: readonly string[], pairs: Iterable<Pair>): CompactGraph => {
+  const arcs = new Map<number, number>();
+  for (const [a, b] of pairs) arcs.set(a * ids.length + b, 1).set(b * ids.length + a, 1);
+  return compactFromArcs(ids, arcs, false, false);
+};
+
+const keyOf = (order: number, a: number, b: number) => (a < b ? a * order + b : b * order + a);
+
+/** An undirected graph drawn evenly from all with as many organisations and ties. Expected cost O(n + m log m), O(n²) if most pairs are tied. */
+export function withSameTies({ ids, order, size }: CompactGraph, random: Random): CompactGraph {
+  const pairs = (order * (order - 1)) / 2;
+  const few = size <= pairs / 2;
+  const drawn = new Set<number>();
+  // Where most pairs are tied, those that are not are drawn.
+  while (drawn.size < (few ? size : pairs - size)) {
+    const [a, b] = [random.integer(order), random.integer(order)];
+    if (a !== b) drawn.add(keyOf(order, a, b));
+  }
+  const split = (key: number): Pair => [Math.floor(key / order), key % order];
+  if (few) return fromPairs(ids, [...drawn].map(split));
+  const left: Pair[] = [];
+  for (let a = 0; a < order; a++) for (let b = a + 1; b < order; b++) if (!drawn.has(a * order + b)) left.push([a, b]);
+  return fromPairs(ids, left);
+}
+
+/** Organisations on a ring, tied with the nearest ones first, until there are as many ties. Cost O(n + m log m). */
+export function ringLattice({ ids, order, size }: CompactGraph): CompactGraph {
+  const pairs: Pair[] = [];
+  for (let apart = 1; pairs.length < size; apart++) {
+    for (let a = 0; a < (2 * apart === order ? apart : order) && pairs.length < size; a++) pairs.push([a, (a + apart) % order]);
+  }
+  return fromPairs(ids, pairs);
+}
+
+/**
+ * The graph after random exchanges of ends between two ties, so that everybody keeps the number of its contacts (Maslov
+ * and Sneppen 2002): `tries` times as many as there are ties, those that would make a loop or a second tie left out. `accept`
+ * may refuse an exchange. Starts from the pairs in the order of ids, so that the rows of a file decide nothing. Cost O(tries m).
+ */
+export function exchanged(graph: CompactGraph, random: Random, tries: number, accept: (a: number, b: number, c: number, d: number) => boolean = () => true): CompactGraph {
+  const { ids, order, out, to } = graph;
+  const byId = ids.map((_, i) => i).sort((i, j) => (ids[i]! < ids[j]! ? -1 : 1));
+  const place = new Int32Array(order);
+  byId.forEach((i, k) => (place[i] = k));
+  const pairs: [number, number][] = [];
+  byId.forEach((i, a) => {
+    const later = Array.from(to.subarray(out[i], out[i + 1]), (j) => place[j]!).filter((b) => b > a).sort((x, y) => x - y);
+    for (const b of later) pairs.push([a, b]);
+  });
+  const present = new Set(pairs.map(([a, b]) => keyOf(order, a, b)));
+  for (let round = 0; round < tries * pairs.length; round++) {
+    const [first, second] = [random.integer(pairs.length), random.integer(pairs.length)];
+    const turn = random.next() < 0.5;
+    const [a, b] = pairs[first]!;
+    const [c, d] = turn ? [pairs[second]![1], pairs[second]![0]] : pairs[second]!;
+    // a-b and c-d become a-d and c-b.
+    if (a === d || c === b || a === c || b === d) continue;
+    if (present.has(keyOf(order, a, d)) || present.has(keyOf(order, c, b)) || !accept(a, b, c, d)) continue;
+    present.delete(keyOf(order, a, b));
+    present.delete(keyOf(order, c, d));
+    present.add(keyOf(order, a, d)).add(keyOf(order, c, b));
+    pairs[first] = [a, d];
+    pairs[second] = [c, b];
+  }
+  return fromPairs(ids, pairs);
+}
+
+/** The graph with everybody's number of contacts and with ties brought close on a ring on which everybody stands at random: exchanges that make ties longer are refused. */
+export function latticised(graph: CompactGraph, random: Random, tries: number): CompactGraph {
+  const { order } = graph;
+  const at = Array.from({ length: order }, (_, i) => i);
+  for (let i = order - 1; i > 0; i--) {
+    const j = random.integer(i + 1);
+    [at[i], at[j]] = [at[j]!, at[i]!];
+  }
+  const apart = (a: number, b: number) => {
+    const gap = Math.abs(at[a]! - at[b]!);
+    return Math.min(gap, order - gap);
+  };
+  return exchanged(graph, random, tries, (a, b, c, d) => apart(a, d) + apart(c, b) <= apart(a, b) + apart(c, d));
+}
