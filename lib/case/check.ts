@@ -1,3 +1,4 @@
+import type { Codebook } from "../codebook/codebook.js";
 import { crossIssues } from "./checking/cross-issues.js";
 import { schemaIssues } from "./checking/schema-issues.js";
 import type { Draft } from "./draft.js";
@@ -17,6 +18,8 @@ export type Checked = { readonly ok: true; readonly case: Case; readonly issues:
 export interface Reading {
   /** Words for the lists that the case does not declare itself, in place of the framework's own. */
   readonly vocabulary?: Partial<Vocabulary>;
+  /** Codebooks that codings may use beside the framework and its rivals. */
+  readonly codebooks?: readonly Codebook[];
 }
 
 function draftOf(source: CaseSource): Draft {
@@ -55,11 +58,11 @@ function inOrder(issues: readonly Issue[]): Issue[] {
  * checked.ok; // false
  * checked.issues.map(({ code, row, column }) => `${code} ${row} ${column}`); // ["case/unknown-level 2 level", "case/coverage-assumed null null"]
  */
-export function checkCase(given: unknown, { vocabulary = {} }: Reading = {}): Checked {
+export function checkCase(given: unknown, { vocabulary = {}, codebooks = [] }: Reading = {}): Checked {
   const read = draftOf(toSource(given));
   if (read.data === undefined && read.issues.length > 0) return { ok: false, issues: read.issues };
   const { draft, stop } = prepare(read, vocabulary);
-  const issues = inOrder(distinct([...draft.issues, ...(stop ? [] : [...schemaIssues(draft), ...crossIssues(draft)])]));
+  const issues = inOrder(distinct([...draft.issues, ...(stop ? [] : [...schemaIssues(draft), ...crossIssues(draft, codebooks)])]));
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
   return { ok: true, case: settle(caseSchema.parse(draft.data)), issues };
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type * as crosstie from "../index.js";
 import { vocabularySchema, type Vocabulary } from "../case/index.js";
+import type { Codebook } from "../codebook/index.js";
 import { catalogue, extend, type Addition } from "../framework/index.js";
 import type { Catalogue, Metric } from "../metric/index.js";
 import type { Invocation } from "./command.js";
@@ -16,6 +17,8 @@ export type Hand = typeof crosstie & { readonly z: typeof z };
 export interface Added {
   readonly catalogue: Catalogue;
   readonly vocabulary: Partial<Vocabulary>;
+  /** Codebooks of the user's own. */
+  readonly codebooks: readonly Codebook[];
 }
 
 const listNames = ["levels", "sectors", "kinds", "jurisdictions", "states", "layers"] as const;
@@ -30,8 +33,15 @@ function metricsOf(value: unknown, path: string): Metric[] {
 }
 
 const label = z.strictObject({ en: z.string().optional(), zh: z.string().optional(), translation: z.literal("ours").optional() });
-const codes = z.array(z.strictObject({ code: z.string().min(1), label }));
-const codebookSchema = z.strictObject({ id: z.string().min(1), label, codes: codes.min(1), further: codes.default([]) });
+const targets = z.array(z.string().min(1)).optional();
+const codes = z.array(z.strictObject({
+  code: z.string().min(1), label, group: z.string().optional(), mapsTo: targets, mayMapTo: targets, certainty: z.enum(["stated", "implied"]).optional(),
+  note: label.optional(), partOf: z.string().optional(),
+}));
+const codebookSchema = z.strictObject({
+  id: z.string().min(1), label, codes: codes.min(1), further: codes.default([]), groups: z.array(z.strictObject({ code: z.string().min(1), label })).optional(),
+  sources: z.array(z.strictObject({ document: z.string(), section: z.string().nullable() })).optional(), note: label.optional(),
+});
 
 function vocabularyOf(value: unknown, path: string): Partial<Vocabulary> {
   if (value === undefined) return {};
@@ -67,8 +77,8 @@ async function additionAt(path: string): Promise<Addition> {
  */
 export async function addedBy(options: Invocation["options"]): Promise<Added> {
   const paths = listOf(options, "with");
-  if (paths.length === 0) return { catalogue, vocabulary: {} };
+  if (paths.length === 0) return { catalogue, vocabulary: {}, codebooks: [] };
   const additions: Addition[] = [];
   for (const path of paths) additions.push(await additionAt(path));
-  return { catalogue: extend(additions), vocabulary: Object.assign({}, ...additions.map(({ vocabulary = {} }) => vocabulary)) as Partial<Vocabulary> };
+  return { catalogue: extend(additions), codebooks: additions.flatMap(({ codebooks = [] }) => codebooks), vocabulary: Object.assign({}, ...additions.map(({ vocabulary = {} }) => vocabulary)) as Partial<Vocabulary> };
 }

@@ -66,9 +66,9 @@ const asData = (path: string, checked: Checked) => ({
 
 /** Says everything there is to say about some cases. Exit code 1 when one cannot be used, or with `--strict` is doubtful. */
 export async function check({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { vocabulary } = await addedBy(options);
+  const { vocabulary, codebooks } = await addedBy(options);
   const found: [string, Checked][] = [];
-  for (const path of args) found.push([path, await checkCaseAt(path, { vocabulary })]);
+  for (const path of args) found.push([path, await checkCaseAt(path, { vocabulary, codebooks })]);
   const format = wordOf(options, "format") ?? "text";
   const nameOf = (id: string) => id;
   const text = () => found.map(([path, checked]) => (found.length > 1 ? `== ${oneLine(path)}\n` : "") + asText(path, checked, language)).join("\n");

@@ -88,12 +88,12 @@ function asText(setting: Setting, kind: "text" | "md"): string {
 
 /** One table of a network's values under every known convention, with the programs that use it. */
 export async function ledger({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { catalogue, vocabulary } = await addedBy(options);
+  const { catalogue, vocabulary, codebooks } = await addedBy(options);
   const asked = [...new Set(listOf(options, "metric").map((name) => catalogue.find(name)))];
   const metrics = asked.length > 0 ? asked : catalogue.metrics.filter((metric) => keysOf(metric).length === 0);
   const selection = selectionOf(options);
   const casePath = args[0]!;
-  const source = await readForUse(casePath, language, io, { vocabulary });
+  const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const result = ledgerOf(build(source, selection), metrics);
   const setting: Setting = { result, catalogue, language, nameOf: namesOf(source) };
   const format = wordOf(options, "format") ?? "text";

@@ -72,13 +72,13 @@ async function put(results: Results, casePath: string, out: string | undefined, 
 
 /** Computes the metrics asked for, or all that apply, on what the flags select of a case. */
 export async function measure({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { catalogue, vocabulary } = await addedBy(options);
+  const { catalogue, vocabulary, codebooks } = await addedBy(options);
   const asked = [...new Set(listOf(options, "metric").map((name) => catalogue.find(name)))];
   const metrics: readonly Metric[] = asked.length > 0 ? asked : catalogue.metrics;
   const settings = settingsOf(options, metrics, catalogue);
   const selection = selectionOf(options);
   const casePath = args[0]!;
-  const source = await readForUse(casePath, language, io, { vocabulary });
+  const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const network = build(source, selection);
   const nameOf = namesOf(source);
   const all = measureEach(network, metrics, settings);

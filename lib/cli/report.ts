@@ -77,8 +77,8 @@ export async function report(invocation: Invocation, io: Io): Promise<number> {
   const { options, language } = invocation;
   const format = (wordOf(options, "format") ?? "html") as Format;
   const selection = selectionOf(options);
-  const { catalogue, vocabulary } = await addedBy(options);
-  const { asked, code } = await readAll(invocation, io, { vocabulary });
+  const { catalogue, vocabulary, codebooks } = await addedBy(options);
+  const { asked, code } = await readAll(invocation, io, { vocabulary, codebooks });
   const onScreen = format !== "html" && options.out === undefined;
   const paths = onScreen ? [] : await targets(invocation, asked, format);
   const parts = format === "html" && asked.length > 0 ? await mapParts(language, io) : {};

@@ -12,6 +12,7 @@ const inChinese: Readonly<Record<string, string>> = {
   "usage/unknown-wave": "本案例没有数据批次“{value}”。",
   "usage/unknown-organisation": "本案例没有单位“{value}”。",
   "usage/selection": "所选条件无法使用。",
+  "usage/unknown-codebook": "没有名为“{value}”的编码本。",
   "usage/unknown-metric": "没有名为“{name}”的指标。",
   "usage/metric-name-taken": "有两个指标同名：“{name}”。",
   "metric/unknown-option": "指标{metric}没有选项“{option}”。",

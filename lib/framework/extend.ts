@@ -1,9 +1,10 @@
-import { frameworkCodebook, type Codebook } from "../codebook/index.js";
+import { withOwnCodebooks, type Codebook } from "../codebook/index.js";
 import type { Vocabulary } from "../case/index.js";
 import { MetricError } from "../errors.js";
 import { catalogueOf, contractBreaches, type Catalogue, type Metric } from "../metric/index.js";
 import { catalogue } from "./catalogue.js";
 import { evidenceCoverage, evidenceCoverageOf } from "./outcome/evidence-coverage.js";
+import { loopClosure, loopClosureOf } from "./outcome/loop-closure.js";
 
 /** What a user adds: metrics, codebooks, and words for the lists that a case does not declare itself. */
 export interface Addition {
@@ -30,6 +31,8 @@ export function extend(additions: readonly Addition[], base: Catalogue = catalog
     const more = breaches.length - first.length;
     throw new MetricError("metric/breaks-contract", `A metric does not keep the contract.\n${first.map((line) => `  ${line}`).join("\n")}${more > 0 ? `\n  and ${more} more` : ""}`, { breaches });
   }
-  const ours = codebooks.length === 0 ? base.metrics : base.metrics.map((metric) => (metric.id === evidenceCoverage.id ? evidenceCoverageOf([frameworkCodebook, ...codebooks]) : metric));
+  const known = withOwnCodebooks(codebooks);
+  const reading = new Map([[evidenceCoverage.id, evidenceCoverageOf], [loopClosure.id, loopClosureOf]]);
+  const ours = codebooks.length === 0 ? base.metrics : base.metrics.map((metric) => reading.get(metric.id)?.(known) ?? metric);
   return catalogueOf([...ours, ...added]);
 }

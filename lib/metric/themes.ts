@@ -22,7 +22,7 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** Metrics in parts, in the order they are listed; a part without a theme is an element of the framework. */
+/** Metrics in parts: those of structure by theme, in the order of the themes; of the other elements, a part each. */
 export function inParts<Item>(items: readonly Item[], metricOf: (item: Item) => Metric): { readonly id: string; readonly label: Bilingual; readonly items: readonly Item[] }[] {
   const parts = new Map<string, { id: string; label: Bilingual; items: Item[] }>();
   for (const item of items) {
@@ -33,5 +33,8 @@ export function inParts<Item>(items: readonly Item[], metricOf: (item: Item) => 
     parts.set(id, part);
     part.items.push(item);
   }
-  return [...parts.values()];
+  const order = Object.keys(themes);
+  const isTheme = (id: string) => order.includes(id);
+  const themed = [...parts.values()].filter(({ id }) => isTheme(id)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return [...parts.values()].map((part) => (isTheme(part.id) ? themed.shift()! : part));
 }

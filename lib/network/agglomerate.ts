@@ -14,9 +14,9 @@ export interface Join {
 const equal = 1e-12;
 
 /**
- * Hierarchical clustering: the two nearest groups are joined until one is left. Of equally near pairs the one first in the
- * given order is joined, so give it an order that means something. Average linkage weighs by members. Groups are updated by the formula of
- * Lance and Williams; nearest pairs are looked for anew each time. Cost O(n³).
+ * Hierarchical clustering: the two nearest groups are joined until one is left. Of equally near pairs the one first in
+ * the given order is joined, so give it an order that means something. Average linkage weighs by members. Groups are
+ * updated by the formula of Lance and Williams; nearest pairs are looked for anew each time. Cost O(n³).
  */
 export function agglomerate(distances: readonly ArrayLike<number>[], linkage: Linkage): Join[] {
   const rows = distances.map((row) => Float64Array.from(row));

@@ -21,10 +21,11 @@ export interface BestCore {
  * The core of the discrete model: the set of organisations whose ideal pattern correlates most with the network.
  *
  * A climb from every prefix of the organisations by degree gives a first answer. Then, for each size of the core, a tree
- * of decisions in or out is searched; a branch is cut when the most arcs that its core could still hold, and the
- * fewest its periphery, cannot reach the best fit known. Branches that could equal it are followed, so that all the best
- * cores are met; if that takes more than `effort` steps, a second search follows only what could be better. A step is one organisation
- * looked at. Of equal cores the smallest counts, then the first by ids. Null where no fit is defined. Cost at most O(effort + n m).
+ * of decisions in or out is searched; a branch is cut when the most arcs that its core could still hold, and the fewest
+ * its periphery, cannot reach the best fit known. Branches that could equal it are followed, so that all the best cores
+ * are met; if that takes more than `effort` steps, a second search follows only what could be better. A step is one
+ * organisation looked at. Of equal cores the smallest counts, then the first by ids. Null where no fit is defined. Cost
+ * at most O(effort + n m).
  */
 export function bestCore(graph: CompactGraph, ideal: IdealCore, effort: number): BestCore | null {
   const lists = joinedLists(graph);

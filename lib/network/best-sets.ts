@@ -1,3 +1,5 @@
+import type { Purse } from "./search-steps.js";
+
 /** What a search for the best sets of organisations came to. Sets hold positions in the graph, in increasing order. */
 export interface BestSets {
   readonly value: number;
@@ -13,7 +15,7 @@ export interface SetQuery {
   readonly size: number;
   readonly forced: readonly number[];
   readonly forbidden: readonly number[];
-  /** Visits of an organisation that may be spent on the search; ten times as many on the first set it sets out from. */
+  /** Steps that may be spent on finding all the best sets, as many again on proving one of them best, and ten times as many on the first. */
   readonly effort: number;
   /** How many of the best sets are listed. */
   readonly most: number;
@@ -24,11 +26,6 @@ export const tieGap = (value: number): number => 1e-12 * Math.max(1, Math.abs(va
 
 /** Bounds are sums of many rounded numbers: only what is worse by more than rounding can make up is passed over. */
 export const boundGap = (value: number): number => 1e-9 * Math.max(1, Math.abs(value));
-
-/** Visits that may still be spent. */
-export interface Purse {
-  left: number;
-}
 
 /** Collects the sets of the largest value among those offered, counting all and keeping the first `most` by their members. */
 export function collector(most: number, start: number) {
@@ -62,17 +59,16 @@ export function collector(most: number, start: number) {
 export type Branches = (found: ReturnType<typeof collector>, tied: boolean, purse: Purse) => boolean;
 
 /**
- * The best sets from a first one: half of the effort goes into finding every set as good as the best; if that is not
- * enough, the other half into showing that none is better.
+ * The best sets from a first one: the effort goes into finding every set as good as the best; if that is not enough, as
+ * much again into showing that none is better.
  */
 export function searchFrom(first: readonly number[], value: number, { effort, most }: SetQuery, branches: Branches): BestSets {
   const all = collector(most, value);
-  const [half, rest] = [Math.ceil(effort / 2), Math.floor(effort / 2)];
-  const finished = branches(all, true, { left: half });
+  const finished = branches(all, true, { left: effort });
   const met = all.result();
   if (finished) return { value: met.best, sets: met.sets, count: met.count, proven: true };
   const better = collector(most, met.best);
-  const proven = branches(better, false, { left: rest });
+  const proven = branches(better, false, { left: effort });
   const last = better.result();
   const sets = last.best > met.best + tieGap(met.best) ? last.sets : met.sets.length > 0 ? met.sets : [[...first].sort((a, b) => a - b)];
   return { value: last.best, sets, count: null, proven };

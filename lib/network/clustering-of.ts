@@ -10,8 +10,12 @@ export interface Clustering {
 }
 
 /** What lies between two: the arcs of the pair counted, or the cube roots of their strengths over the largest summed. */
-function weightsOf({ code, toStrength, fromStrength }: Dyads, form: ClusteringForm): Float64Array {
-  if (form === "ties" || toStrength === null || fromStrength === null) return Float64Array.from(code, (one) => (one === mutual ? 2 : 1));
+function sidesOf({ code, toStrength, fromStrength }: Dyads, form: ClusteringForm): Float64Array {
+  if (form === "ties" || toStrength === null || fromStrength === null) {
+    const arcs = new Float64Array(code.length);
+    for (let slot = 0; slot < arcs.length; slot++) arcs[slot] = code[slot] === mutual ? 2 : 1;
+    return arcs;
+  }
   if (form === "barrat") return toStrength;
   let largest = 0;
   for (const strength of toStrength) largest = Math.max(largest, strength);
@@ -25,7 +29,7 @@ function weightsOf({ code, toStrength, fromStrength }: Dyads, form: ClusteringFo
  */
 export function clusteringOf(dyads: Dyads, form: ClusteringForm): Clustering {
   const { order, start, code } = dyads;
-  const s = weightsOf(dyads, form);
+  const s = sidesOf(dyads, form);
   const sums = new Float64Array(order);
   const triangles = new Int32Array(order);
   eachTriangle(dyads, (a, b, c, ab, ac, bc) => {

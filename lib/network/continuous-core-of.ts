@@ -48,8 +48,8 @@ function meansOf({ ids, order, out, to, strength }: CompactGraph): { lists: List
 /**
  * The corenesses c, none negative and none above `limit`, with the least squared difference of strengths and products
  * c_i c_j off the diagonal (minimum residuals). Given the others, the best c_i is known in closed form; going round
- * until nothing moves gives a least residual near the start. Starts: the degrees, and each organisation with its contacts, until
- * `effort` organisations and ties are looked at. Of equal residuals the earlier start counts, degrees
+ * until nothing moves gives a least residual near the start. Starts: the degrees, and each organisation with its
+ * contacts, until `effort` organisations and ties are looked at. Of equal residuals the earlier start counts, degrees
  * first, then by id. Null where no start settled. Cost O((n + m) × rounds × starts), at most O(effort).
  */
 export function continuousCoreOf(graph: CompactGraph, limit: number, effort: number): ContinuousCore | null {

@@ -19,12 +19,13 @@ function sumOf(tally: Int32Array, top: number, count: number, largest: boolean):
 }
 
 /**
- * Offers `found` every core that fits better than the best it knows (`pass`) or at least as well (`reach`). False if that was
- * not done within `effort` steps, a step being one organisation looked at.
+ * Offers `found` every core that fits better than the best it knows (`pass`) or at least as well (`reach`). False if
+ * that was not done within `effort` steps, a step being one organisation looked at.
  *
  * For each size of the core organisations are decided one by one, by falling degree. Of those not yet decided, each can
  * bring into the core its arcs with the core so far and half of the most it can share with the others that follow, and
- * into the periphery likewise half of the fewest; the best sums over those still to be placed bound the arcs inside and outside.
+ * into the periphery likewise half of the fewest; the best sums over those still to be placed bound the arcs inside and
+ * outside.
  */
 export function branch({ order, first, other, cells, arcs }: JoinedLists, fitOf: CoreFit, effort: number, found: CoreCandidates, wanted: "pass" | "reach"): boolean {
   if (order > most) return false;

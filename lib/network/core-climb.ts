@@ -3,9 +3,10 @@ import type { CoreFit } from "./core-fit.js";
 import type { JoinedLists } from "./joined-lists.js";
 
 /**
- * Good cores, quickly: from the prefixes of the organisations by degree, the best fitting first, one organisation moves in or
- * out as long as the fit rises, and where no move raises it, two change places. The best core met goes into `found`. Stops
- * after about `effort` organisations looked at; the first climb begins in any case. Cost of the prefixes O(n log n + m).
+ * Good cores, quickly: from the prefixes of the organisations by degree, the best fitting first, one organisation moves
+ * in or out as long as the fit rises, and where no move raises it, two change places. The best core met goes into
+ * `found`. Stops after about `effort` organisations looked at; the first climb begins in any case. Cost of the prefixes
+ * O(n log n + m).
  */
 export function climb({ order, first, other, cells, degree, arcs }: JoinedLists, fitOf: CoreFit, effort: number, found: CoreCandidates): void {
   const inCore = new Uint8Array(order);

@@ -71,26 +71,36 @@ export function dyadCounts({ order, start, other, code }: Dyads): { mutual: numb
  * the organisation with fewer contacts to the one with more, so no row is long. Cost O(m^1.5).
  */
 export function eachTriangle({ order, start, other }: Dyads, visit: (a: number, b: number, c: number, ab: number, ac: number, bc: number) => void): void {
-  const degree = (i: number) => start[i + 1]! - start[i]!;
-  const ahead = (i: number, j: number) => degree(i) < degree(j) || (degree(i) === degree(j) && i < j);
   const first = new Int32Array(order + 1);
   const slots = new Int32Array(other.length / 2);
+  const ends = new Int32Array(other.length / 2);
   let filled = 0;
   for (let i = 0; i < order; i++) {
-    for (let slot = start[i]!; slot < start[i + 1]!; slot++) if (ahead(i, other[slot]!)) slots[filled++] = slot;
+    const own = start[i + 1]! - start[i]!;
+    for (let slot = start[i]!; slot < start[i + 1]!; slot++) {
+      const j = other[slot]!;
+      const more = start[j + 1]! - start[j]! - own;
+      if (more < 0 || (more === 0 && j < i)) continue;
+      slots[filled] = slot;
+      ends[filled++] = j;
+    }
     first[i + 1] = filled;
   }
-  const slotTo = new Int32Array(order).fill(-1);
+  // The slot of each contact of `a` ahead of it, plus one; 0 for others.
+  const slotTo = new Int32Array(order);
   for (let a = 0; a < order; a++) {
-    for (let k = first[a]!; k < first[a + 1]!; k++) slotTo[other[slots[k]!]!] = slots[k]!;
-    for (let k = first[a]!; k < first[a + 1]!; k++) {
-      const b = other[slots[k]!]!;
-      for (let l = first[b]!; l < first[b + 1]!; l++) {
-        const c = other[slots[l]!]!;
-        if (slotTo[c] !== -1) visit(a, b, c, slots[k]!, slotTo[c]!, slots[l]!);
+    const [low, high] = [first[a]!, first[a + 1]!];
+    if (high - low < 2) continue;
+    for (let k = low; k < high; k++) slotTo[ends[k]!] = slots[k]! + 1;
+    for (let k = low; k < high; k++) {
+      const b = ends[k]!;
+      const last = first[b + 1]!;
+      for (let l = first[b]!; l < last; l++) {
+        const ac = slotTo[ends[l]!]!;
+        if (ac !== 0) visit(a, b, ends[l]!, slots[k]!, ac - 1, slots[l]!);
       }
     }
-    for (let k = first[a]!; k < first[a + 1]!; k++) slotTo[other[slots[k]!]!] = -1;
+    for (let k = low; k < high; k++) slotTo[ends[k]!] = 0;
   }
 }
 

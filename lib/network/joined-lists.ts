@@ -3,8 +3,8 @@ import type { CompactGraph } from "./compact.js";
 
 /**
  * Who is tied with whom in either direction, and by how many filled cells of the matrix: 2 for an arc each way or an
- * undirected tie, else 1. Positions run from the most tied organisation to the least, equals by id, so that
- * nothing computed on them hangs on the order of rows.
+ * undirected tie, else 1. Positions run from the most tied organisation to the least, equals by id, so that nothing
+ * computed on them hangs on the order of rows.
  */
 export interface JoinedLists {
   readonly order: number;

@@ -1,6 +1,7 @@
 import type { CompactGraph } from "./compact.js";
 
-/** Ties read before giving up: about a second. */
+/** Rounds, and ties read, before giving up. */
+const mostRounds = 1e5;
 const mostWork = 2e8;
 /** Nothing sums up to this unless it grows without end. */
 const endless = 1e15;
@@ -13,7 +14,8 @@ const endless = 1e15;
 export function katzOf(graph: CompactGraph, alpha: number): Float64Array | null {
   const { order, into, from, strengthFrom } = graph;
   const status = new Float64Array(order).fill(1);
-  for (let work = 0; work < mostWork; work += order + from.length) {
+  const rounds = Math.min(mostRounds, mostWork / (order + from.length));
+  for (let round = 0; round < rounds; round++) {
     let [moved, most] = [false, 0];
     for (let i = 0; i < order; i++) {
       let sum = 0;

@@ -1,14 +1,13 @@
 import type { CompactGraph } from "./compact.js";
 
-/** Settled when the values together move by no more than this. */
-const settled = 1e-14;
-/** Ties read before giving up. */
+/** Rounds, and ties read, before giving up. */
+const mostRounds = 1e6;
 const mostWork = 2e8;
 
 /**
  * PageRank: where somebody is who follows arcs at random, in proportion to strength, and with probability 1 - damping, or
- * where no arc leads on, starts again anywhere. Null if it does not settle. Cost O(rounds (n + m)), about
- * 32 / (1 - damping) rounds at most.
+ * where no arc leads on, starts again anywhere. Null if it does not settle. The values together are within about
+ * 1e-13 then: what is left to move is at most damping / (1 - damping) times the last move. Cost O(rounds (n + m)), about 32 / (1 - damping) rounds at most.
  */
 export function pageRankOf(graph: CompactGraph, damping: number): Float64Array | null {
   const { order, out, into, from, strength, strengthFrom } = graph;
@@ -19,8 +18,10 @@ export function pageRankOf(graph: CompactGraph, damping: number): Float64Array |
     for (let slot = out[i]!; slot < out[i + 1]!; slot++) sum += strength[slot]! / unit;
     return sum;
   });
+  const settled = Math.max(1e-15, 1e-13 * (1 - damping));
+  const rounds = Math.min(mostRounds, mostWork / (order + from.length));
   let rank = new Float64Array(order).fill(1 / order);
-  for (let work = 0; work < mostWork; work += order + from.length) {
+  for (let round = 0; round < rounds; round++) {
     let stuck = 0;
     for (let i = 0; i < order; i++) if (leaving[i] === 0) stuck += rank[i]!;
     const next = new Float64Array(order);

@@ -9,10 +9,11 @@ export interface ProfileDistances {
 }
 
 /**
- * A function that compares the profile of an organisation with those of all others: its arcs to third organisations, followed by its
- * arcs from them, 2 (n - 2) cells. The cells of the two with one another and with themselves are left out on both sides.
- * Hamming is the sum of absolute differences. Undirected, both halves are the same and every tie counts twice, as where the
- * whole matrix is compared. Cost O(n + m) to prepare, then O(n + sum of the degrees of its contacts) for each organisation.
+ * A function that compares the profile of an organisation with those of all others: its arcs to third organisations,
+ * followed by its arcs from them, 2 (n - 2) cells. The cells of the two with one another and with themselves are left
+ * out on both sides. Hamming is the sum of absolute differences. Undirected, both halves are the same and every tie
+ * counts twice, as where the whole matrix is compared. Cost O(n + m) to prepare, then O(n + sum of the degrees of its
+ * contacts) for each organisation.
  */
 export function profileDistances(graph: CompactGraph): (i: number) => ProfileDistances {
   const { order, out, to, into, from, strength, strengthFrom } = graph;

@@ -6,7 +6,7 @@ import { stepCounts } from "./step-counts.js";
  * first `reached()` of `queue` are those reached; all those that everybody must pass `v` to reach stand right after `v`
  * in `arranged`: `size[v]` places from `place[v]` on, with `v` itself.
  */
-function dominance(graph: CompactGraph) {
+export function dominance(graph: CompactGraph) {
   const room = () => new Int32Array(graph.order);
   const [steps, queue, arranged, place, size, above, free] = [room().fill(-1), room(), room(), room(), room(), room(), room()];
   let reached = 0;
@@ -62,15 +62,7 @@ function dominance(graph: CompactGraph) {
  * anew, against n² searches done plainly.
  */
 export function stepCountsAfterRemoval(graph: CompactGraph): number[][] {
-  return stepCountsAfterRemovalWithin(graph, Infinity)!.counts;
-}
-
-/** The same, or null where it would take more than `most` visits of an organisation; and how many it took. */
-export function stepCountsAfterRemovalWithin(graph: CompactGraph, most: number): { readonly counts: number[][]; readonly visits: number } | null {
   const { order, out, to, into, from } = graph;
-  // The plain count below visits everybody from everybody.
-  let visits = order * order;
-  if (visits > most) return null;
   const before = stepCounts(graph);
   const after = graph.ids.map(() => [...before]);
   const { search, reached, steps, queue, arranged, place, size } = dominance(graph);
@@ -82,15 +74,12 @@ export function stepCountsAfterRemovalWithin(graph: CompactGraph, most: number):
   };
   for (let source = 0; source < order; source++) {
     search(source);
-    visits += reached();
     for (let k = 1; k < reached(); k++) {
       const gone = queue[k]!;
       const counts = after[gone]!;
       move(counts, steps[gone]!, -1);
       move(after[source]!, steps[gone]!, -1);
       const [first, last] = [place[gone]! + 1, place[gone]! + size[gone]!];
-      visits += last - first;
-      if (visits > most) return null;
       for (let p = first; p < last; p++) {
         const behind = arranged[p]!;
         move(counts, steps[behind]!, -1);
@@ -123,5 +112,5 @@ export function stepCountsAfterRemovalWithin(graph: CompactGraph, most: number):
       atSteps.length = 0;
     }
   }
-  return { counts: after, visits };
+  return after;
 }

@@ -1,5 +1,6 @@
-import { boundGap, searchFrom, tieGap, type BestSets, type Branches, type Purse, type SetQuery } from "./best-sets.js";
+import { boundGap, searchFrom, tieGap, type BestSets, type Branches, type SetQuery } from "./best-sets.js";
 import type { CompactGraph } from "./compact.js";
+import { stepsOfList, visitCosts, type Purse } from "./search-steps.js";
 
 /** What it counts for to be so many steps away from the nearest of a set. 1 at no steps, never rising, 0 where there is no path. */
 export type Worth = (steps: number) => number;
@@ -8,6 +9,7 @@ export type Worth = (steps: number) => number;
 function rowsOf(graph: CompactGraph) {
   const { order, out, to } = graph;
   const kept: Int32Array[] = [];
+  const cost = visitCosts(graph);
   const queue = new Int32Array(order);
   const spare = new Int32Array(order);
   return (source: number, purse: Purse): Int32Array => {
@@ -20,6 +22,7 @@ function rowsOf(graph: CompactGraph) {
     let tail = 1;
     for (let head = 0; head < tail; head++) {
       const at = queue[head]!;
+      purse.left -= cost[at]!;
       for (let slot = out[at]!; slot < out[at + 1]!; slot++) {
         const next = to[slot]!;
         if (steps[next] !== order) continue;
@@ -27,7 +30,6 @@ function rowsOf(graph: CompactGraph) {
         queue[tail++] = next;
       }
     }
-    purse.left -= tail;
     return steps;
   };
 }
@@ -60,7 +62,7 @@ export function setsToReach(graph: CompactGraph, worth: Worth, query: SetQuery):
   /** V of the set with one more. Counted by distance first, so that the order of organisations does not move the last digit. */
   const valueWith = (nearest: Int32Array, member: number, purse: Purse): number => {
     const row = rowFrom(member, purse);
-    purse.left -= order;
+    purse.left -= stepsOfList(order);
     let furthest = 0;
     for (let i = 0; i < order; i++) {
       const steps = Math.min(nearest[i]!, row[i]!);

@@ -1,7 +1,8 @@
-import { boundGap, searchFrom, tieGap, type BestSets, type Branches, type Purse, type SetQuery } from "./best-sets.js";
+import { boundGap, searchFrom, tieGap, type BestSets, type Branches, type SetQuery } from "./best-sets.js";
+import { cohesionAfterRemoval } from "./cohesion-after-removal.js";
 import type { CompactGraph } from "./compact.js";
 import { joinedAfterRemoval } from "./joined-after-removal.js";
-import { stepCountsAfterRemovalWithin } from "./removals.js";
+import { stepsOfList, type Purse } from "./search-steps.js";
 import { nearnessOf, pairsOf, stepCounts } from "./step-counts.js";
 import { withoutSet } from "./without-set.js";
 
@@ -19,12 +20,12 @@ function afterEach(graph: CompactGraph, cohesion: Cohesion, gone: readonly numbe
     return all;
   };
   if (cohesion === "joined" && !graph.directed) {
-    purse.left -= graph.order;
+    purse.left -= graph.order + stepsOfList(graph.to.length);
     return purse.left < 0 ? null : spread(joinedAfterRemoval(part.graph));
   }
-  const found = stepCountsAfterRemovalWithin(part.graph, purse.left);
-  purse.left -= found?.visits ?? purse.left;
-  return found === null ? null : spread(found.counts.map(cohesion === "joined" ? pairsOf : nearnessOf));
+  const worths = Float64Array.from({ length: graph.order + 1 }, (_, steps) => (steps === 0 ? 0 : cohesion === "joined" ? 1 : 1 / steps));
+  const values = cohesionAfterRemoval(part.graph, worths, purse);
+  return values === null ? null : spread(values);
 }
 
 /** Cohesion that no removal of `size` organisations takes from two that stay: by both ways of an ordered pair, in a matrix of the order. */
@@ -32,8 +33,7 @@ function lasting(graph: CompactGraph, cohesion: Cohesion, size: number, effort: 
   const { order, out, to } = graph;
   let looks = order * order;
   for (let i = 0; i < order; i++) for (let slot = out[i]!; slot < out[i + 1]!; slot++) looks += out[to[slot]! + 1]! - out[to[slot]!]!;
-  // Ten looks at a tie take about as long as a visit.
-  if (looks > 10 * effort || order > 2048) return null;
+  if (stepsOfList(looks) > effort || order > 2048) return null;
   const found = new Float64Array(order * order);
   const between = new Int32Array(order);
   for (let i = 0; i < order; i++) {
@@ -125,7 +125,7 @@ export function setsToRemove(graph: CompactGraph, cohesion: Cohesion, query: Set
         largest.splice(place, 0, value);
         if (largest.length > more) largest.pop();
       }
-      purse.left -= candidates.length - from;
+      purse.left -= stepsOfList((candidates.length - from) * (1 + set.length));
       return Math.max(0, total - largest.reduce((sum, value) => sum + value, 0));
     };
     const descend = (set: readonly number[], from: number, more: number): boolean => {

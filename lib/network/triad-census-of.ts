@@ -41,14 +41,20 @@ export function triadCensusOf(dyads: Dyads): Record<TriadType, number> {
     const at = code[ab]! * 16 + code[ac]! * 4 + code[bc]!;
     histogram[at] = histogram[at]! + 1;
   });
-  const census = Object.fromEntries(triadTypes.map((type) => [type, 0])) as Record<TriadType, number>;
+  // Pairs of contacts by what their middle one has to the first and to the second, x no greater than y.
+  const middles = new Float64Array(16);
+  const has = new Int32Array(4);
   for (let i = 0; i < order; i++) {
-    const has = [0, 0, 0, 0];
+    has.fill(0);
     for (let slot = start[i]!; slot < start[i + 1]!; slot++) has[code[slot]!]!++;
     for (let x = outOnly; x <= mutual; x++) {
-      for (let y = x; y <= mutual; y++) census[openType(x, y)] += x === y ? (has[x]! * (has[x]! - 1)) / 2 : has[x]! * has[y]!;
+      for (let y = x; y <= mutual; y++) middles[x * 4 + y] = middles[x * 4 + y]! + (x === y ? (has[x]! * (has[x]! - 1)) / 2 : has[x]! * has[y]!);
     }
   }
+  const census = Object.fromEntries(triadTypes.map((type) => [type, 0])) as Record<TriadType, number>;
+  middles.forEach((count, at) => {
+    if (count > 0) census[openType(at >> 2, at & 3)] += count;
+  });
   histogram.forEach((count, at) => {
     if (count === 0) return;
     const [ab, ac, bc] = [at >> 4, (at >> 2) & 3, at & 3];
@@ -64,6 +70,6 @@ export function triadCensusOf(dyads: Dyads): Record<TriadType, number> {
   }
   census["012"] = dyadsOfKind.asymmetric * Math.max(0, order - 2) - asymmetric;
   census["102"] = dyadsOfKind.mutual * Math.max(0, order - 2) - both;
-  census["003"] = (order * (order - 1) * (order - 2)) / 6 - census["012"] - census["102"] - more;
+  census["003"] = (order * (order - 1) * Math.max(0, order - 2)) / 6 - census["012"] - census["102"] - more;
   return census;
 }

@@ -44,6 +44,7 @@ export type Block =
       readonly rows: readonly (readonly CellText[])[]; readonly anchors?: readonly string[]; readonly caption: string; readonly folded?: boolean }
   | { readonly kind: "matrix"; readonly title: string; readonly number: string; readonly caption: string;
       readonly elements: readonly { readonly code: string; readonly label: string; readonly cells: readonly MatrixCell[] }[] }
+  | { readonly kind: "subheading"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[]; readonly hatched: boolean }
   | { readonly kind: "note"; readonly title: string; readonly text: string };
 

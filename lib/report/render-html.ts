@@ -71,6 +71,7 @@ function section(blocks: readonly Block[], say: (code: ReportCode, params?: Para
         case "findings": return html`<ol class="findings">${block.findings.map((finding) => findingItem(finding, block.words, zh))}</ol>${block.note === null ? null : html`<p class="caption">${block.note}</p>`}`;
         case "map": return html`<figure><div id="crosstie-map" class="mapbox">${drawn(block.svg)}</div><figcaption><b>${block.number}.</b> <span data-static-caption>${block.caption}</span> <a class="save" download="map.svg" href="${saved("image/svg+xml", block.svg)}">SVG</a></figcaption></figure>`;
         case "table": return table(block);
+        case "subheading": return html`<h3 class="sub">${block.text}</h3>`;
         case "matrix": return matrix(block, (count) => say("coding/passages", { count }));
         case "list": return html`<ul class="open">${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
       }

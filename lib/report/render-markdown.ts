@@ -24,6 +24,7 @@ function blockLines(block: Block, zh: boolean): string[] {
       `**${plain(block.number)}. ${plain(block.title)}**`, "",
       ...block.elements.flatMap((element) => [`- ${plain(`${element.code} ${element.label}`)}`, ...element.cells.map((cell) => `  - ${cell.code} ${plain(cell.label)}${zh ? "：" : ": "}${plain(cell.word)}${cell.passages.length > 0 ? ` (${cell.passages.map((passage) => plain(passage.place)).join(", ")})` : ""}`)]), "",
     ];
+    case "subheading": return [`### ${plain(block.text)}`, ""];
     case "list": return [...block.items.map((item) => `- ${plain(item)}`), ""];
     case "note": return [`**${plain(block.title)}.** ${plain(block.text)}`, ""];
   }

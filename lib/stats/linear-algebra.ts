@@ -1,4 +1,4 @@
-import { CholeskyDecomposition, EigenvalueDecomposition, LuDecomposition, Matrix } from "ml-matrix";
+import { CholeskyDecomposition, EigenvalueDecomposition, LuDecomposition, Matrix, QrDecomposition } from "ml-matrix";
 
 /** A matrix as rows of numbers. */
 export type Rows = readonly (readonly number[])[];
@@ -41,3 +41,39 @@ export function eigenvalues(rows: Rows): { readonly real: number[]; readonly ima
 
 /** Whether a symmetric matrix is positive definite. Cost O(n³). */
 export const isPositiveDefinite = (rows: Rows): boolean => rows.length === 0 || new CholeskyDecomposition(matrixOf(rows)).isPositiveDefinite();
+
+/** Natural logarithm of the determinant of a symmetric positive definite matrix; null where it is not positive definite. Cost O(n³). */
+export function logDeterminant(rows: Rows): number | null {
+  if (rows.length === 0) return 0;
+  const parts = new CholeskyDecomposition(matrixOf(rows));
+  if (!parts.isPositiveDefinite()) return null;
+  return 2 * parts.lowerTriangularMatrix.diagonal().reduce((sum, x) => sum + Math.log(x), 0);
+}
+
+/** The lower triangle L with L Lᵀ = A of a symmetric positive definite matrix; null where it is not positive definite. Cost O(n³). */
+export function cholesky(rows: Rows): number[][] | null {
+  if (rows.length === 0) return [];
+  const parts = new CholeskyDecomposition(matrixOf(rows));
+  return parts.isPositiveDefinite() ? parts.lowerTriangularMatrix.to2DArray() : null;
+}
+
+/** How much of a column must be its own for it not to count as a sum of the others. */
+const ownShare = 1e-9;
+
+/**
+ * Coefficients b of least squares for A b = y, with the inverse of AᵀA, by QR on columns scaled to length 1; null where the
+ * columns are not independent. Cost O(n k²).
+ */
+export function leastSquares(rows: Rows, right: readonly number[]): { readonly coefficients: number[]; readonly inverseOfProducts: number[][] } | null {
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.length < width) return null;
+  const lengths = Array.from({ length: width }, (_, j) => Math.sqrt(rows.reduce((sum, row) => sum + row[j]! * row[j]!, 0)));
+  if (lengths.some((length) => !(length > 0))) return null;
+  const parts = new QrDecomposition(new Matrix(rows.map((row) => row.map((x, j) => x / lengths[j]!))));
+  const triangle = parts.upperTriangularMatrix;
+  for (let j = 0; j < width; j++) if (!(Math.abs(triangle.get(j, j)) > ownShare)) return null;
+  const backwards = inverse(triangle.to2DArray())!;
+  const coefficients = parts.solve(Matrix.columnVector([...right])).to1DArray().map((b, j) => b / lengths[j]!);
+  const inverseOfProducts = backwards.map((a, i) => backwards.map((b, j) => a.reduce((sum, x, k) => sum + x * b[k]!, 0) / (lengths[i]! * lengths[j]!)));
+  return { coefficients, inverseOfProducts };
+}

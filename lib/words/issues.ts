@@ -35,6 +35,8 @@ export const issueMessages = {
   "case/unknown-task": { en: "\"{value}\" is not a task in this case.", zh: "“{value}”不是本案例中的任务。" },
   "case/unknown-instrument": { en: "\"{value}\" is not an instrument in this case.", zh: "“{value}”不是本案例中的治理工具。" },
   "case/unknown-document": { en: "\"{value}\" is not a document of this case.", zh: "“{value}”不是本案例中的文件。" },
+  "case/unknown-codebook": { en: "\"{value}\" is not a codebook known here, so its codes are not checked: {options}.", zh: "未知编码本“{value}”，其编码未作核对；可选：{options}。" },
+  "case/unknown-code": { en: "\"{value}\" is not a code of {codebook}: {options}.", zh: "“{value}”不是编码本{codebook}的编码；可选：{options}。" },
   "case/unknown-record": { en: "No record of this case has the id \"{value}\".", zh: "本案例没有编号为“{value}”的记录。" },
   "case/ambiguous-record": { en: "\"{value}\" is a record of several tables: {tables}. Name the table.", zh: "“{value}”同时是多个表中的记录：{tables}。请写明表名。" },
   "case/organisation-or-resource": { en: "Each row names one organisation or one resource, and not both.", zh: "每行须填一个单位或一个资源，且只填其一。" },

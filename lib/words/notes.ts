@@ -7,6 +7,7 @@ import { distancesNotes } from "./notes-distances.js";
 import { frameworkNotes } from "./notes-framework.js";
 import { groupsNotes } from "./notes-groups.js";
 import { setsNotes } from "./notes-sets.js";
+import { statisticsNotes } from "./notes-statistics.js";
 import { structureNotes } from "./notes-structure.js";
 
 /** What any measurement may have to say about itself. */
@@ -33,6 +34,6 @@ const generalNotes = {
 } satisfies Messages;
 
 /** Every note's sentence, in both languages. */
-export const noteMessages = { ...generalNotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes };
+export const noteMessages = { ...generalNotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...statisticsNotes };
 
 export type NoteCode = keyof typeof noteMessages;

@@ -106,6 +106,8 @@ export const reportMessages = {
   "tables/organisations": { en: "Measures of each organisation", zh: "各单位指标" },
   "tables/organisation": { en: "Organisation", zh: "单位" },
   "tables/organisations-caption": { en: "In the order of the case file. A dash: not defined for this organisation.", zh: "按案例文件顺序排列。短横线表示对该单位无定义。" },
+  "tables/others": { en: "Measures of pairs, groups, layers and tasks", zh: "单位对、群体、关系层与任务的指标" },
+  "tables/ties-all": { en: "All ties", zh: "全部关系" },
   "tables/more-rows": { en: "{count} further rows: crosstie measure --metric {metric}.", zh: "另有{count}行：crosstie measure --metric {metric}。" },
   "tables/ties": { en: "Ties and their evidence", zh: "关系及其依据" },
   "tables/tie": { en: "Tie", zh: "关系" },

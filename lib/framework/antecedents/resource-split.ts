@@ -29,6 +29,16 @@ export const resourceSplit = defineMetric({
     zh: "1减去单个单位所持所需资源的最大比例；未说明持有单位的资源不计。",
   },
   references: [],
+  cost: "O(need² holders)",
+  example: {
+    ties: "a-b b-c",
+    case: {
+      resources: [{ id: "boats", label: "Boats", kind: "material", heldBy: ["a"] }, { id: "crews", label: "Crews", kind: "capability", heldBy: ["a", "b"] }, { id: "fuel", label: "Fuel", kind: "material", heldBy: ["c"] }],
+      tasks: [{ id: "rescue", label: "Rescue", requiredResources: [{ resource: "boats" }, { resource: "crews" }, { resource: "fuel" }] }],
+    },
+    row: { task: "rescue", split: 1 / 3, best: "a", needs: 3, holders: 3, unbridged: 1 / 3 },
+    how: { en: "a holds 2 of 3. Of the 3 pairs, boats and crews are both held by a, crews and fuel are tied through b - c, boats and fuel are not.", zh: "a持有3项中的2项。3对资源中，船与人员同归a，人员与燃料经b、c相连，船与燃料不相连。" },
+  },
   comparable: "any size",
   requires: { records: ["tasks", "resources"] },
   monotone: "falls",

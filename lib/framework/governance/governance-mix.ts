@@ -28,6 +28,13 @@ export const governanceMix = defineMetric({
     zh: "按已编码治理方式的工具或关系记录计数；份额以已编码者为分母。",
   },
   references: ["shannon1948"],
+  cost: "O(records)",
+  example: {
+    ties: "", organisations: "a b",
+    case: { instruments: [{ id: "order", label: "Order", mode: "administrative" }, { id: "plan", label: "Plan", mode: "administrative" }, { id: "contract", label: "Contract", mode: "market" }, { id: "custom", label: "Custom", mode: null }] },
+    row: { primacy: 1 / 3, administrative: 2, market: 1, social: 0, administrativeShare: 2 / 3, marketShare: 1 / 3, socialShare: 0, uncoded: 1, uncodedShare: 1 / 4 },
+    how: { en: "Of 3 coded instruments 2 are administrative: 2/3 less 1/3.", zh: "3项已编码工具中2项为行政：三分之二减三分之一。" },
+  },
   comparable: "any size",
   readsTies: ({ count }) => count === "ties",
   requires: ({ count }) => (count === "ties" ? {} : { records: ["instruments"] }),

@@ -21,6 +21,13 @@ export const reachedByOneModeOnly = defineMetric({
   formula: String.raw`\{v : |\{m : m \text{ reaches } v\}| = 1\}`,
   convention: { en: "Stated parties of instruments and ends of ties with a coded mode; organisations with exactly one mode are listed.", zh: "以已编码方式的工具参与单位和关系两端计；仅列出恰有一种方式的单位。" },
   references: [],
+  cost: "O(m + parties)",
+  example: {
+    ties: "", organisations: "a b",
+    case: { instruments: [{ id: "order", label: "Order", mode: "administrative", parties: [{ organisation: "a" }] }, { id: "contract", label: "Contract", mode: "market", parties: [{ organisation: "a" }, { organisation: "b" }] }] },
+    row: { organisation: "b", mode: "market", evidence: ["contract"] },
+    how: { en: "a is reached by two modes, b by the contract alone.", zh: "a由两种方式触及，b仅由合同触及。" },
+  },
   comparable: "within case",
   monotone: null,
   options: z.strictObject({}),

@@ -1,9 +1,6 @@
 import { z } from "zod";
-import { frameworkCodebook, frameworkId, type Codebook } from "../../codebook/index.js";
+import { codebooks as shipped, frameworkCodebook, frameworkId, mostDoubtful, type Codebook, type CodingValue } from "../../codebook/index.js";
 import { defineMetric, saying, type Metric } from "../../metric/index.js";
-
-/** Of several codings of one constituent the one that doubts most counts: a contradiction must not hide behind a yes. */
-const doubt = ["contradicted", "absent", "expected", "present"] as const;
 
 /**
  * Evidence coverage: how many of the framework's constituents the case evidences, and how the others are coded.
@@ -17,7 +14,7 @@ const doubt = ["contradicted", "absent", "expected", "present"] as const;
  *
  * Designed for this framework.
  */
-export const evidenceCoverage = evidenceCoverageOf([frameworkCodebook]);
+export const evidenceCoverage = evidenceCoverageOf(shipped);
 
 /** Evidence coverage under any of some codebooks; the first is the one meant when none is named. */
 export function evidenceCoverageOf(codebooks: readonly Codebook[]): Metric {
@@ -34,6 +31,13 @@ export function evidenceCoverageOf(codebooks: readonly Codebook[]): Metric {
       zh: "编码为“有证据”的构成要素占编码本（默认为最终框架）全部要素的比例；编码不一时取最存疑者。",
     },
     references: [],
+    cost: "O(codings)",
+    example: {
+      ties: "", organisations: "a b",
+      case: { codings: [{ id: "k1", code: "A1", value: "present" }, { id: "k2", code: "S1", value: "present" }, { id: "k3", code: "O1", value: "expected" }] },
+      row: { coverage: 2 / 17, present: 2, expected: 1, absent: 0, contradicted: 0, notCoded: 14, constituents: 17 },
+      how: { en: "Two of the 17 constituents are coded present.", zh: "17项构成要素中有2项编码为有证据。" },
+    },
     comparable: "any size",
     readsTies: false,
     requires: { records: ["codings"] },
@@ -63,9 +67,9 @@ export function evidenceCoverageOf(codebooks: readonly Codebook[]): Metric {
       const states = constituents.map(({ code }) => {
         const values = new Set(codings.filter((coding) => coding.code === code).map(({ value }) => value));
         if (values.size > 1) note("coding/differ", { code });
-        return doubt.find((value) => values.has(value)) ?? null;
+        return mostDoubtful(values);
       });
-      const count = (state: (typeof doubt)[number] | null) => states.filter((own) => own === state).length;
+      const count = (state: CodingValue | null) => states.filter((own) => own === state).length;
       const notCoded = count(null);
       const all = constituents.length;
       if (notCoded === all) {

@@ -28,6 +28,11 @@ export const commandCoverage = defineMetric({
     zh: "自起点沿所选权力关系层的有向路径；范围内其他全部单位均应覆盖。",
   },
   references: [],
+  cost: "O(n + m)",
+  example: {
+    ties: "lead>a@command a>b@command c>d@command", case: { lead: { organisation: "lead" } }, row: { coverage: 1 / 2, reached: 2, expected: 4, root: "lead", evidence: ["t1", "t2"] },
+    how: { en: "Of a, b, c and d the lead reaches a and, through a, b.", zh: "在a、b、c、d中，牵头单位可达a，并经a可达b。" },
+  },
   comparable: "any size",
   requires: ({ layers }) => ({ organisations: 2, ...authorityRequired({ layers }) }),
   monotone: "rises",

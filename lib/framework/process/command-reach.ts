@@ -21,6 +21,11 @@ export const commandReach = defineMetric({
   formula: String.raw`d(r, v)`,
   convention: { en: "Shortest directed path from the root along the chosen layers of authority; no path, no value.", zh: "自起点沿所选权力关系层的最短有向路径；无路径则无值。" },
   references: [],
+  cost: "O(n + m)",
+  example: {
+    ties: "lead>a@command a>b@command c>d@command", case: { lead: { organisation: "lead" } }, row: { organisation: "b", depth: 2 },
+    how: { en: "lead, a, b: two steps.", zh: "牵头单位到a再到b：两级。" },
+  },
   comparable: "any size",
   requires: ({ layers }) => ({ organisations: 1, ...authorityRequired({ layers }) }),
   monotone: "falls",

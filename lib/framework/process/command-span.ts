@@ -23,6 +23,11 @@ export const commandSpan = defineMetric({
   formula: String.raw`|\{w : v \to w\}|`,
   convention: { en: "Distinct direct subordinates in the chosen layers of authority; collectives as one or by their count.", zh: "所选权力关系层中不同的直接下级数；集合单位计一个，或按其数量计。" },
   references: [],
+  cost: "O(n + m)",
+  example: {
+    ties: "lead>a@command lead>b@command a>c@command", options: { maxSpan: 1 }, row: { organisation: "lead", span: 2, over: true, evidence: ["t1", "t2"] },
+    how: { en: "The lead commands a and b directly; c answers to a.", zh: "牵头单位直接指挥a和b；c由a指挥。" },
+  },
   comparable: "any size",
   requires: ({ layers }) => ({ organisations: 1, ...authorityRequired({ layers }) }),
   monotone: "rises",

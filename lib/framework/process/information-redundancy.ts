@@ -25,6 +25,16 @@ export const informationRedundancy = defineMetric({
     zh: "按持有单位、需求单位与信息计：有两条及以上无公共单位沟通路径者所占比例；直接关系计一条。",
   },
   references: ["menger1927"],
+  cost: "O(k (n + m)) a line",
+  example: {
+    ties: "h>x@communication h>m@communication m>x@communication",
+    case: {
+      resources: [{ id: "report", label: "Report", kind: "information", heldBy: ["h"] }],
+      tasks: [{ id: "decide", label: "Decide", requiredOrganisations: [{ organisation: "x" }], requiredResources: [{ resource: "report" }] }],
+    },
+    row: { redundant: 1, unserved: 0, mean: 2, lines: 1, evidence: ["t1"] },
+    how: { en: "One line, from h to x, with two paths: direct and through m.", zh: "仅h到x一条线路，有两条路径：直接一条，经m一条。" },
+  },
   comparable: "any size",
   requires: { layers: ["communication"], records: ["tasks", "resources"] },
   monotone: "rises",

@@ -63,6 +63,12 @@ export const liaisonLoad = defineMetric({
     zh: "所声明联络单位在不同组的连通单位对上的中介度，自身不作端点，不计方向；按所选属性分组。",
   },
   references: ["freeman1977"],
+  cost: "O(n m) a liaison",
+  example: {
+    ties: "a-m m-b a-c c-b", sectors: "a=x b=y c=x m=x", case: { liaison: [{ organisation: "m" }] }, options: { attribute: "sector" },
+    row: { organisation: "m", load: 1 / 4, sides: 2, soleLink: 0, evidence: ["t1", "t2"] },
+    how: { en: "Between x and y: of the two shortest ways from a to b one passes m, the tie of c and b does not: (1/2 + 0) / 2.", zh: "两组之间：a到b的两条最短路径中一条经m，c与b直接相连：二分之一与零的均值。" },
+  },
   comparable: "same size",
   projection: { direction: "ignored", strength: "ignored" },
   requires: ({ attribute }) => ({ attributes: [attribute] }),

@@ -20,6 +20,11 @@ export const multipleSuperiors = defineMetric({
   formula: String.raw`|\{s : s \to v\}|`,
   convention: { en: "Distinct direct superiors in the chosen layers of authority; unjoined: pairs of them without a directed path either way that avoids the organisation.", zh: "所选权力关系层中不同的直接上级；无隶属：除经本单位外双向均无有向路径的上级对。" },
   references: ["fayol1916"],
+  cost: "O(sum of indegrees (n + m))",
+  example: {
+    ties: "a>c@command b>c@command d>c@command a>d@command", row: { organisation: "c", superiors: 3, unrelated: 2, superiorIds: ["a", "b", "d"], evidence: ["t1", "t2", "t3"] },
+    how: { en: "Of a, b and d only a and d are in one line: 2 of 3 pairs are not.", zh: "a、b、d之间仅a与d有隶属：3对中2对没有。" },
+  },
   comparable: "any size",
   requires: ({ layers }) => ({ organisations: 1, ...authorityRequired({ layers }) }),
   monotone: "rises",

@@ -27,6 +27,16 @@ export const pathRedundancy = defineMetric({
     zh: "沟通层中由持有单位（a）到需求单位（b）的、除两端外无公共单位的有向路径数；直接关系计一条。",
   },
   references: ["menger1927"],
+  cost: "O(k (n + m)) a pair",
+  example: {
+    ties: "h>x@communication h>m@communication m>x@communication",
+    case: {
+      resources: [{ id: "report", label: "Report", kind: "information", heldBy: ["h"] }],
+      tasks: [{ id: "decide", label: "Decide", requiredOrganisations: [{ organisation: "x" }], requiredResources: [{ resource: "report" }] }],
+    },
+    row: { a: "h", b: "x", resource: "report", paths: 2, direct: true, withoutDirect: 1, evidence: ["t1"] },
+    how: { en: "From h to x directly and through m.", zh: "由h到x：直接一条，经m一条。" },
+  },
   comparable: "any size",
   requires: { layers: ["communication"], records: ["tasks", "resources"] },
   monotone: "rises",

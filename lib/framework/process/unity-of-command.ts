@@ -27,6 +27,11 @@ export const unityOfCommand = defineMetric({
     zh: "在所选权力关系层中，有两个直接上级且其间无有向路径的单位，占有上级单位的比例。",
   },
   references: ["fayol1916"],
+  cost: "O(sum of indegrees (n + m))",
+  example: {
+    ties: "a>c@command b>c@command a>d@command", row: { share: 1 / 2, violations: 1, withSuperior: 2, evidence: ["t1", "t2"] },
+    how: { en: "c answers to a and b, of whom neither commands the other; d to a alone.", zh: "c受互不隶属的a与b领导；d仅受a领导。" },
+  },
   comparable: "any size",
   requires: authorityRequired,
   monotone: null,

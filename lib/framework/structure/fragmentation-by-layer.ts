@@ -72,6 +72,7 @@ export const fragmentationByLayer = defineMetric({
   label: { en: "Fragmentation by layer", zh: "各层碎片化程度" },
   question: { en: "What does each layer join, alone and on top of the others?", zh: "每一层单独、以及在其他层之上，各联结了什么？" },
   element: "structure",
+  theme: "layers",
   subject: "layer",
   formula: String.raw`F(G_l), \; F(G_{1..l}), \; F(G_{1..l-1}) - F(G_{1..l}), \; \phi_l = \sum_{S \not\ni l} \frac{|S|! (k - |S| - 1)!}{k!} (F(G_S) - F(G_{S \cup l}))`,
   convention: {

@@ -20,6 +20,7 @@ export const integrationGainByDistance = defineMetric({
   label: { en: "Integration gain by distance", zh: "横向整合增益（按距离）" },
   question: { en: "How much closer do horizontal ties bring those whom the hierarchy keeps apart or far?", zh: "横向关系使彼此断开或相距较远的单位接近了多少？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`\frac{DF(G_v) - DF(G_u)}{DF(G_v)}, \quad DF = 1 - \frac{\sum_{i \ne j} 1 / d_{ij}}{n (n - 1)}`,
   convention: {

@@ -22,6 +22,7 @@ export const integrationGain = defineMetric({
   label: { en: "Integration gain", zh: "横向整合增益" },
   question: { en: "How much of what the hierarchy leaves apart do horizontal ties bring together?", zh: "纵向关系留下的断开，有多少由横向关系弥补？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`\frac{F(G_v) - F(G_u)}{F(G_v)}`,
   convention: {

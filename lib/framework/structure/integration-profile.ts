@@ -24,6 +24,7 @@ export const integrationProfile = defineMetric({
   label: { en: "Integration profile", zh: "纵横整合概况" },
   question: { en: "How do vertical and horizontal ties share the work of holding organisations together?", zh: "纵向与横向关系如何分担联结各单位的作用？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`F_v, F_h, F_u, \; 1 - \frac{|m_v - m_h|}{m_v + m_h}, \; \frac{|V_v \cap V_h|}{|V_v \cup V_h|}`,
   convention: {

@@ -19,6 +19,7 @@ export const missingTaskTies = defineMetric({
   label: { en: "Missing task ties", zh: "任务所需而缺少的关系" },
   question: { en: "Where do tasks demand a tie that is not there?", zh: "哪些任务所需的关系并不存在？" },
   element: "structure",
+  theme: "tasks",
   subject: "pair",
   formula: String.raw`\{p \in \bigcup_t C_t : p \text{ not tied}\}`,
   convention: {

@@ -18,6 +18,7 @@ export const taskCongruenceByTask = defineMetric({
   label: { en: "Task congruence by task", zh: "各任务的关系吻合度" },
   question: { en: "For each task, are the organisations that must work together tied to one another?", zh: "每项任务中，必须协作的单位之间是否有关系？" },
   element: "structure",
+  theme: "tasks",
   subject: "task",
   formula: String.raw`c(t) = \frac{|\{\{i, j\} \subseteq A_t : i \sim j\}|}{\binom{|A_t|}{2}}`,
   convention: {

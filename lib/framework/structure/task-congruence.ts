@@ -19,6 +19,7 @@ export const taskCongruence = defineMetric({
   label: { en: "Task congruence", zh: "任务关系吻合度" },
   question: { en: "Are those who must work together tied to one another?", zh: "必须协作的单位之间是否有关系？" },
   element: "structure",
+  theme: "tasks",
   subject: "network",
   formula: String.raw`\frac{|\{p \in \bigcup_t C_t : p \text{ tied}\}|}{|\bigcup_t C_t|}`,
   convention: {

@@ -20,6 +20,7 @@ export const taskConnection = defineMetric({
   label: { en: "Task connection", zh: "任务单位联结" },
   question: { en: "Can those whom a task requires reach one another without strangers in between?", zh: "任务所需单位能否不经外部单位相互联系？" },
   element: "structure",
+  theme: "tasks",
   subject: "task",
   formula: String.raw`G[A_t] \text{ connected}, \; \exists v: G[A_t \cup \{v\}] \text{ connected}, \; \text{neither}`,
   convention: {

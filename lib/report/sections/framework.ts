@@ -1,17 +1,14 @@
-import { constituents, elements } from "../../codebook/index.js";
+import { constituents, elements, mostDoubtful } from "../../codebook/index.js";
 import type { Network } from "../../network/index.js";
 import type { Block, MatrixCell } from "../block.js";
 import type { Voice } from "../words.js";
-
-/** Where several codings of one constituent differ, the one that doubts most is shown: a contradiction must not hide behind a yes. */
-const order = ["contradicted", "absent", "expected", "present"] as const;
 
 export function frameworkSection(network: Network, voice: Voice, number: string): Block[] {
   const codings = network.case.codings.filter((coding) => coding.codebook === "collaboration-framework");
   const cellOf = (code: string, label: string): MatrixCell => {
     const own = codings.filter((coding) => coding.code === code || coding.code.startsWith(`${code}.`));
     const exact = own.filter((coding) => coding.code === code);
-    const state = order.find((value) => exact.some((coding) => coding.value === value)) ?? "not-coded";
+    const state = mostDoubtful(exact.map(({ value }) => value)) ?? "not-coded";
     return {
       code, label, state, word: voice.say(`coding/${state}`),
       passages: own.flatMap((coding) => coding.evidence.map((evidence) => ({

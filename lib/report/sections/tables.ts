@@ -78,7 +78,7 @@ function tiesTable(network: Network, voice: Voice, number: string): Block {
   const ties = [...network.ties, ...network.unknownTies, ...network.selfTies].sort((a, b) => (rowOf.get(a.id) ?? 0) - (rowOf.get(b.id) ?? 0));
   const unstated: CellText = { text: voice.say("word/not-stated"), notStated: true };
   return {
-    kind: "table", id: "ties-table", title: voice.say("tables/ties"), number, folded: true, anchors: ties.map((tie) => tie.id),
+    kind: "table", id: "ties-table", title: voice.say("tables/ties-all"), number, folded: true, anchors: ties.map((tie) => tie.id),
     columns: (["tables/tie", "tables/row", "tables/from", "tables/to", "tables/layer", "tables/status", "tables/certainty", "tables/state", "tables/evidence"] as const).map((code) => ({ label: voice.say(code) })),
     rows: ties.map((tie): CellText[] => [
       { text: tie.id }, { text: String(rowOf.get(tie.id) ?? dash) }, { text: voice.name(tie.source) }, { text: voice.name(tie.target) }, { text: voice.name(tie.layer) },
@@ -93,6 +93,8 @@ function tiesTable(network: Network, voice: Voice, number: string): Block {
   };
 }
 
+const under = (text: string, blocks: readonly Block[]): Block[] => (blocks.length === 0 ? [] : [{ kind: "subheading", text }, ...blocks]);
+
 /** Everything behind the sentences, folded: the whole catalogue in parts, and the ties with their evidence. */
 export function tablesSection(network: Network, measured: MeasuredOnce, voice: Voice, number: () => string): { blocks: Block[]; metrics: readonly Metric[] } {
   const used = measured.filter(usable);
@@ -105,10 +107,10 @@ export function tablesSection(network: Network, measured: MeasuredOnce, voice: V
     metrics: used.map(({ metric }) => metric),
     blocks: [
       { kind: "heading", id: "tables", text: voice.say("tables/heading"), lead: null },
-      ...whole.map(({ id, label, items }) => wholeNetwork(titled(voice, voice.say("tables/whole"), voice.label(label)), `whole-${id}`, items, voice, number())),
-      ...each.map(({ id, label, items }) => eachOrganisation(network, titled(voice, voice.say("tables/organisations"), voice.label(label)), `organisations-${id}`, items, voice, number())),
-      ...others.map((one) => ownTable(one, voice, number())),
-      tiesTable(network, voice, number()),
+      ...under(voice.say("tables/ties"), [tiesTable(network, voice, number())]),
+      ...under(voice.say("tables/whole"), whole.map(({ id, label, items }) => wholeNetwork(voice.label(label), `whole-${id}`, items, voice, number()))),
+      ...under(voice.say("tables/organisations"), each.map(({ id, label, items }) => eachOrganisation(network, voice.label(label), `organisations-${id}`, items, voice, number()))),
+      ...under(voice.say("tables/others"), others.map((one) => ownTable(one, voice, number()))),
     ],
   };
 }

@@ -25,8 +25,8 @@ export const exceptions: LawExceptions = {
   components: { options: directions, isolate: { may: ["components", "isolates"] } },
   // Which of the pieces is called 1 follows the ids.
   componentMembership: { options: directions, renaming: { may: ["component"] } },
-  communities: { renaming: { may: ["community"] }, isolate: { may: ["community"] } },
-  modularity: { isolate: { may: ["communities"] } },
+  communities: { options: [{}, { algorithm: "leiden" }], renaming: { may: ["community"] }, isolate: { may: ["community"] } },
+  modularity: { options: [{}, { algorithm: "leiden" }], isolate: { may: ["communities"] } },
   reciprocity: { isolate: { may: ["dyadic", "correlation", "logRatio"] } },
   bridges: { unordered: true },
 

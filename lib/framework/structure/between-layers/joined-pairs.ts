@@ -8,7 +8,10 @@ export interface JoinedPair {
   readonly ties: readonly NetworkTie[];
 }
 
-/** Every pair of organisations that a stated layer joins, in case order, direction ignored. Memberships belong to no declared layer. Cost O(n + m log m). */
+/**
+ * Every pair of organisations that a stated layer joins, in case order, direction ignored. Memberships belong to no
+ * declared layer. Cost O(n + m log m).
+ */
 export function joinedPairs(network: Network): JoinedPair[] {
   const stated = network.layers.filter(({ coverage }) => coverage !== "not-stated").map(({ id }) => id);
   const place = new Map(stated.map((id, l) => [id, l]));

@@ -6,9 +6,10 @@ import { statedLayers } from "./stated-layers.js";
 /**
  * Degree correlation of layers: whether the organisations with many ties in one layer have many in another.
  *
- * Over all organisations, isolates included; `mode` as for degree. Pearson of the numbers, Spearman of their ranks, equal
- * numbers sharing the mean rank. Null where all organisations have the same degree in a layer, as in one without ties. Layers that are not stated take no
- * part. One row for each two layers, in declared order. Cost O(layers (m + n log n) + layers² n).
+ * Over all organisations, isolates included; `mode` as for degree. Pearson of the numbers, Spearman of their ranks,
+ * equal numbers sharing the mean rank. Null where all organisations have the same degree in a layer, as in one without
+ * ties. Layers that are not stated take no part. One row for each two layers, in declared order. Cost O(layers (m + n
+ * log n) + layers² n).
  *
  * Battiston, Nicosia and Latora (2014), doi:10.1103/PhysRevE.89.032804.
  */
@@ -17,6 +18,7 @@ export const layerDegreeCorrelation = defineMetric({
   label: { en: "Degree correlation of layers", zh: "层间度相关" },
   question: { en: "Are the busiest organisations of one layer the busiest of another?", zh: "一层中关系最多的单位，在另一层中是否也最多？" },
   element: "structure",
+  theme: "layers",
   subject: "layer",
   keys: ["toLayer"],
   formula: String.raw`\mathrm{cor}(k_i^{[\alpha]}, k_i^{[\beta]})`,

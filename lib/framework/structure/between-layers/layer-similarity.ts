@@ -6,12 +6,13 @@ import { statedLayers } from "./stated-layers.js";
 /**
  * Similarity of layers: how far two layers join the same pairs of organisations.
  *
- * Over all pairs (directed: ordered pairs) of organisations: pairs that both layers join (`shared`), that at least one joins (`union`), that
- * one joins and the other does not (`hamming`). Jaccard = shared / union, so what both leave out does not count; simple matching = 1 -
- * hamming / all pairs, so it does; overlap = shared / pairs of the smaller layer, 1 where one layer lies within the other.
- * Correlation and covariance (divisor cells - 1) are over all pairs, zeros included: R sna's gcor and gcov. With
- * `reading: as strength` the last two are of strengths, null with a note where one is missing. A share whose divisor is 0 is null.
- * Layers that are not stated take no part. One row for each two layers, in declared order. Cost O(layers² (n + m)).
+ * Over all pairs (directed: ordered pairs) of organisations: pairs that both layers join (`shared`), that at least one
+ * joins (`union`), that one joins and the other does not (`hamming`). Jaccard = shared / union, so what both leave out
+ * does not count; simple matching = 1 - hamming / all pairs, so it does; overlap = shared / pairs of the smaller layer,
+ * 1 where one layer lies within the other. Correlation and covariance (divisor cells - 1) are over all pairs, zeros
+ * included: R sna's gcor and gcov. With `reading: as strength` the last two are of strengths, null with a note where one
+ * is missing. A share whose divisor is 0 is null. Layers that are not stated take no part. One row for each two layers,
+ * in declared order. Cost O(layers² (n + m)).
  *
  * Jaccard (1912), doi:10.1111/j.1469-8137.1912.tb05611.x; Butts and Carley (2005), doi:10.1007/s10588-005-5586-6.
  */
@@ -20,6 +21,7 @@ export const layerSimilarity = defineMetric({
   label: { en: "Similarity of layers", zh: "层间相似度" },
   question: { en: "Do two layers join the same organisations?", zh: "两层关系联结的是否是同样的单位？" },
   element: "structure",
+  theme: "layers",
   subject: "layer",
   keys: ["toLayer"],
   formula: String.raw`J = \frac{|E_a \cap E_b|}{|E_a \cup E_b|}, \; r = \mathrm{cor}(a_{ij}, b_{ij})_{i \ne j}`,

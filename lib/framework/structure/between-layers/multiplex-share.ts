@@ -5,9 +5,9 @@ import { joinedPairs } from "./joined-pairs.js";
 /**
  * Multiplex share: of the pairs that have a tie at all, the share joined by two layers or more.
  *
- * Pairs as for `multiplexity`: direction ignored, several ties of a layer once, memberships left out. `mean` is the mean number of
- * layers of a tied pair. Null without a tied pair, and where fewer than two layers are stated: one layer cannot
- * join a pair twice, and 0 would say that it failed to. Cost O(n + m log m).
+ * Pairs as for `multiplexity`: direction ignored, several ties of a layer once, memberships left out. `mean` is the mean
+ * number of layers of a tied pair. Null without a tied pair, and where fewer than two layers are stated: one layer
+ * cannot join a pair twice, and 0 would say that it failed to. Cost O(n + m log m).
  *
  * Verbrugge (1979), Multiplexity in adult friendships, doi:10.2307/2577271.
  */
@@ -16,6 +16,7 @@ export const multiplexShare = defineMetric({
   label: { en: "Multiplex share", zh: "多重关系比例" },
   question: { en: "How many of the tied pairs are tied in more than one way?", zh: "有关系的单位对中，有多少不止一种关系？" },
   element: "structure",
+  theme: "layers",
   subject: "network",
   formula: String.raw`\frac{|\{ij : m_{ij} \ge 2\}|}{|\{ij : m_{ij} \ge 1\}|}`,
   convention: { en: "Pairs joined by two stated layers or more, of all pairs joined by one; direction ignored.", zh: "由两个及以上已说明层联结的单位对，占全部有关系单位对的比例；忽略方向。" },

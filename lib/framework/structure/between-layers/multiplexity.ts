@@ -5,8 +5,9 @@ import { joinedPairs } from "./joined-pairs.js";
 /**
  * Multiplexity: by how many layers two organisations are joined.
  *
- * One row for every pair that a stated layer joins; pairs without a tie have none. Direction is ignored, several ties of one
- * layer are one. `evidence` names the ties. Memberships belong to no declared layer and are left out. Cost O(n + m log m).
+ * One row for every pair that a stated layer joins; pairs without a tie have none. Direction is ignored, several ties of
+ * one layer are one. `evidence` names the ties. Memberships belong to no declared layer and are left out. Cost O(n + m
+ * log m).
  *
  * Verbrugge (1979), Multiplexity in adult friendships, doi:10.2307/2577271.
  */
@@ -15,6 +16,7 @@ export const multiplexity = defineMetric({
   label: { en: "Multiplexity", zh: "多重关系" },
   question: { en: "Which organisations work together in more than one way?", zh: "哪些单位之间有不止一种关系？" },
   element: "structure",
+  theme: "layers",
   subject: "pair",
   formula: String.raw`m_{ij} = |\{\alpha : i \sim_\alpha j\}|`,
   convention: { en: "Number of stated layers that join the pair, direction ignored, several ties of a layer once; tied pairs only.", zh: "联结该对单位的已说明层数，忽略方向，同层多条关系计一次；仅列有关系的单位对。" },

@@ -5,11 +5,11 @@ import { statedLayers } from "./stated-layers.js";
 /**
  * Participation in layers: whether an organisation is tied in one layer only, or evenly in all.
  *
- * Of the degrees of an organisation in each stated layer: their sum (overlapping degree, so a partner of two layers counts twice), the number of
- * layers where it has a tie, and the participation coefficient, M / (M - 1) (1 - sum of squared shares), with M the number of
- * stated layers: 0 where all its ties are in one layer, 1 where each layer has the same number. `mode` as for degree.
- * The coefficient is null for an organisation without ties in any layer, and where fewer than two layers are stated. Memberships belong to no
- * declared layer and are left out. Cost O(layers (n + m)).
+ * Of the degrees of an organisation in each stated layer: their sum (overlapping degree, so a partner of two layers
+ * counts twice), the number of layers where it has a tie, and the participation coefficient, M / (M - 1) (1 - sum of
+ * squared shares), with M the number of stated layers: 0 where all its ties are in one layer, 1 where each layer has the
+ * same number. `mode` as for degree. The coefficient is null for an organisation without ties in any layer, and where
+ * fewer than two layers are stated. Memberships belong to no declared layer and are left out. Cost O(layers (n + m)).
  *
  * Battiston, Nicosia and Latora (2014), Structural measures for multiplex networks, doi:10.1103/PhysRevE.89.032804.
  */
@@ -18,6 +18,7 @@ export const participation = defineMetric({
   label: { en: "Participation in layers", zh: "跨层参与" },
   question: { en: "Which organisations are tied in all layers, and which in one only?", zh: "哪些单位在各层都有关系，哪些仅在一层？" },
   element: "structure",
+  theme: "layers",
   subject: "organisation",
   formula: String.raw`P_i = \frac{M}{M - 1} \Big(1 - \sum_\alpha \Big(\frac{k_i^{[\alpha]}}{o_i}\Big)^2\Big), \; o_i = \sum_\alpha k_i^{[\alpha]}`,
   convention: { en: "Battiston-Nicosia-Latora coefficient over all stated layers, those without ties included; null without ties.", zh: "巴蒂斯顿-尼科西亚-拉托拉系数，按全部已说明层（含无关系的层）计；无关系者为空。" },

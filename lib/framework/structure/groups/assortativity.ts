@@ -18,6 +18,7 @@ export const assortativity = defineMetric({
   label: { en: "Assortativity by group", zh: "按组的同配性" },
   question: { en: "Do like organisations keep to like, more than chance would have it?", zh: "同类单位相互往来是否超出随机情形？" },
   element: "structure",
+  theme: "groups",
   subject: "network",
   formula: String.raw`r = \frac{\sum_g e_{gg} - \sum_g a_g b_g}{1 - \sum_g a_g b_g}`,
   convention: {

@@ -7,9 +7,11 @@ import { groupsOf, mixingOf, type Groups } from "./groups-of.js";
  * Block image: the network drawn in blocks, with a tie between two blocks wherever they are tied densely enough.
  *
  * The blocks are those of `equivalenceClusters` under the same options, or the groups of an attribute. One row for every
- * ordered pair of blocks, itself included: the density of arcs from the one to the other, undirected ties inside a block once. `tied` by `criterion`:
- * density at least the overall density (the usual alpha; with an attribute that of all organisations with a stated one), at least `threshold`, any tie at all, or every
- * possible one. A block of one has no pair inside: null. Strength counts for the blocks where it is read, never for densities. Cost O(n³), by attribute O(n + m).
+ * ordered pair of blocks, itself included: the density of arcs from the one to the other, undirected ties inside a block
+ * once. `tied` by `criterion`: density at least the overall density (the usual alpha; with an attribute that of all
+ * organisations with a stated one), at least `threshold`, any tie at all, or every possible one. A block of one has no
+ * pair inside: null. Strength counts for the blocks where it is read, never for densities. Cost O(n³), by attribute O(n
+ * + m).
  *
  * White, Boorman and Breiger (1976), doi:10.1086/226141; Wasserman and Faust (1994), section 10.3.
  */
@@ -18,6 +20,7 @@ export const blockImage = defineMetric({
   label: { en: "Block image", zh: "块模型像" },
   question: { en: "Which blocks of like organisations are tied with which?", zh: "哪些同类块与哪些块之间有关系？" },
   element: "structure",
+  theme: "roles",
   subject: "group",
   keys: ["toGroup"],
   formula: String.raw`b_{gh} = 1 \iff D_{gh} \ge \alpha`,

@@ -20,6 +20,7 @@ export const brokerageExpectation = defineMetric({
   label: { en: "Brokerage against chance", zh: "中介角色与随机情形之比较" },
   question: { en: "In which roles does an organisation mediate more often than chance would have it?", zh: "某单位在哪些角色上的中介多于随机情形？" },
   element: "structure",
+  theme: "brokerage",
   subject: "organisation",
   keys: ["role"],
   formula: String.raw`z_r(b) = \frac{t_r(b) - \mathrm{E}\, t_r(b)}{\sqrt{\operatorname{Var} t_r(b)}}`,

@@ -22,6 +22,7 @@ export const brokerageTotals = defineMetric({
   label: { en: "Brokerage of the network against chance", zh: "全网中介角色与随机情形之比较" },
   question: { en: "Is there more mediation between groups, or inside them, than chance would have it?", zh: "群体之间或群体之内的中介是否多于随机情形？" },
   element: "structure",
+  theme: "brokerage",
   subject: "network",
   keys: ["role"],
   formula: String.raw`z_r = \frac{t_r - \mathrm{E}\, t_r}{\sqrt{\operatorname{Var} t_r}}, \; t_r = \sum_b t_r(b)`,

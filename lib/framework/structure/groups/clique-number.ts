@@ -15,6 +15,7 @@ export const cliqueNumber = defineMetric({
   label: { en: "Clique number", zh: "最大派系规模" },
   question: { en: "How large is the largest group in which all are tied with all?", zh: "两两都有关系的最大小群有多少单位？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`\omega = \max |S|`,
   convention: { en: "Largest clique of the union of ties, or of pairs tied both ways; all maximal cliques are counted, isolates too.", zh: "忽略方向（或仅计双向关系）的最大派系；派系数含孤立单位。" },

@@ -15,6 +15,7 @@ export const cliqueSizes = defineMetric({
   label: { en: "Clique sizes", zh: "派系规模分布" },
   question: { en: "How many fully tied groups are there of each size?", zh: "各种规模的两两相连小群各有多少？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   keys: ["size"],
   formula: String.raw`n_s = |\{\text{maximal cliques of } s\}|`,

@@ -18,6 +18,7 @@ export const cliques = defineMetric({
   label: { en: "Cliques", zh: "派系" },
   question: { en: "Which groups of organisations are all tied with one another?", zh: "哪些单位组成两两都有关系的小群？" },
   element: "structure",
+  theme: "cohesion",
   subject: "group",
   formula: String.raw`\{S : \forall i, j \in S\ i \sim j,\ \nexists v \notin S\ \forall i \in S\ v \sim i\}`,
   convention: {

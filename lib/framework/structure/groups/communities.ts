@@ -18,6 +18,7 @@ export const communities = defineMetric({
   label: { en: "Community", zh: "社群" },
   question: { en: "Which organisations keep company with one another?", zh: "哪些单位彼此往来密切而成群？" },
   element: "structure",
+  theme: "groups",
   subject: "organisation",
   formula: String.raw`\max_{c} Q(c)`,
   convention: { en: "Louvain, or Leiden by option, direction ignored; best modularity of several seeded runs; number 1 is the largest.", zh: "鲁汶算法，可选莱顿算法，忽略方向；多次带种子运行中模块度最高者；1号最大。" },

@@ -14,6 +14,7 @@ export const componentMembership = defineMetric({
   label: { en: "Component", zh: "所在部分" },
   question: { en: "Which piece of the network is each organisation in?", zh: "每个单位属于网络的哪个部分？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "organisation",
   formula: String.raw`i \sim j \iff \text{a path joins } i \text{ and } j`,
   convention: { en: "Weak components, or strong when directed; number 1 is the largest.", zh: "弱连通部分；按有向计时为强连通部分；1号最大。" },

@@ -5,8 +5,9 @@ import { coreOf, coreOptions } from "../shape/core-options.js";
  * Core membership: which organisations form the core that fits best.
  *
  * Of the same search as `corePeriphery`. Several cores may fit as well as one another; `inCore` then shows the smallest,
- * among equals the first by ids, and `share` how many of them hold the organisation: 1 is in every one, 0 in none. `share`
- * is null where the equals were not all met within `effort` steps. Cost at most O(effort), exponential without it.
+ * among equals the first by ids, and `share` how many of them hold the organisation: 1 is in every one, 0 in none.
+ * `share` is null where the equals were not all met within `effort` steps. Cost at most O(effort), exponential without
+ * it.
  *
  * Borgatti and Everett (1999), Models of core/periphery structures, doi:10.1016/S0378-8733(99)00019-2.
  */
@@ -15,6 +16,7 @@ export const coreMembership = defineMetric({
   label: { en: "Core membership", zh: "核心成员" },
   question: { en: "Which organisations form the core?", zh: "哪些单位构成核心？" },
   element: "structure",
+  theme: "roles",
   subject: "organisation",
   formula: String.raw`\arg\max_{C} r(a_{ij}, \Delta_{ij}(C))`,
   convention: {

@@ -18,6 +18,7 @@ export const degreeAssortativity = defineMetric({
   label: { en: "Degree assortativity", zh: "度同配性" },
   question: { en: "Do busy organisations deal with one another, or with those that have few ties?", zh: "关系多的单位是彼此往来，还是与关系少的单位往来？" },
   element: "structure",
+  theme: "groups",
   subject: "network",
   formula: String.raw`r = \operatorname{cor}_{i \to j}(k_i^{\text{out}}, k_j^{\text{in}})`,
   convention: {

@@ -18,6 +18,7 @@ export const eiIndexByGroup = defineMetric({
   label: { en: "E-I index of the group", zh: "各组的E-I指数" },
   question: { en: "Which groups are open to others, and which keep to themselves?", zh: "哪些群体对外开放，哪些自成一体？" },
   element: "structure",
+  theme: "groups",
   subject: "group",
   formula: String.raw`\frac{E_g - I_g}{E_g + I_g}`,
   convention: {

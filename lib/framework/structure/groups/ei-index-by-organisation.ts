@@ -17,6 +17,7 @@ export const eiIndexByOrganisation = defineMetric({
   label: { en: "E-I index of the organisation", zh: "单位的E-I指数" },
   question: { en: "Which organisations reach out to other groups, and which keep to their own?", zh: "哪些单位与其他群体往来，哪些只在本群体内往来？" },
   element: "structure",
+  theme: "groups",
   subject: "organisation",
   formula: String.raw`\frac{E_i - I_i}{E_i + I_i}`,
   convention: {

@@ -19,6 +19,7 @@ export const eiIndex = defineMetric({
   label: { en: "E-I index", zh: "E-I指数" },
   question: { en: "Do ties run between groups more than inside them?", zh: "关系更多在群体之间，还是在群体之内？" },
   element: "structure",
+  theme: "groups",
   subject: "network",
   formula: String.raw`\frac{E - I}{E + I}`,
   convention: {

@@ -5,10 +5,11 @@ import { blockOptions, blocksOf, joinOptions } from "./equivalence-options.js";
 /**
  * Equivalence blocks: organisations sorted by likeness of their ties, not by being tied with one another.
  *
- * Hierarchical clustering of the distances of `structuralEquivalence`: the two nearest groups are joined until `blocks` are left, or
- * until the next would be farther than `height`. Complete linkage by default, as R's hclust. Where several are equally
- * near, the first by ids is joined, and a note says that other blocks are possible. Blocks are numbered by size, then by their
- * first id. Correlations that are not defined count as 0. Isolates are alike, hence of one block. Cost O(n³).
+ * Hierarchical clustering of the distances of `structuralEquivalence`: the two nearest groups are joined until `blocks`
+ * are left, or until the next would be farther than `height`. Complete linkage by default, as R's hclust. Where several
+ * are equally near, the first by ids is joined, and a note says that other blocks are possible. Blocks are numbered by
+ * size, then by their first id. Correlations that are not defined count as 0. Isolates are alike, hence of one block.
+ * Cost O(n³).
  *
  * Burt (1976), doi:10.2307/2577097; Lance and Williams (1967), doi:10.1093/comjnl/9.4.373.
  */
@@ -17,6 +18,7 @@ export const equivalenceClusters = defineMetric({
   label: { en: "Equivalence block", zh: "等价块" },
   question: { en: "Which organisations play the same part towards the others?", zh: "哪些单位对其他单位扮演同样的角色？" },
   element: "structure",
+  theme: "roles",
   subject: "organisation",
   formula: String.raw`d(A, B) = \max_{i \in A, j \in B} d_{ij}`,
   convention: {

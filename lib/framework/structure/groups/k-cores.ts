@@ -16,6 +16,7 @@ export const kCores = defineMetric({
   label: { en: "Cores", zh: "核的分层" },
   question: { en: "How large is the part in which everybody has at least so many ties?", zh: "每个单位至少有若干关系的部分有多大？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   keys: ["k"],
   formula: String.raw`C_k = \max\{S : \forall i \in S\ |\{j \in S : i \sim j\}| \ge k\}`,

@@ -18,6 +18,7 @@ export const mixingMatrix = defineMetric({
   label: { en: "Ties between groups", zh: "组间关系" },
   question: { en: "Which groups work with which, and how densely?", zh: "哪些群体与哪些群体往来，密切到何种程度？" },
   element: "structure",
+  theme: "groups",
   subject: "group",
   keys: ["toGroup"],
   formula: String.raw`D_{gh} = \frac{m_{gh}}{n_g n_h}, \; D_{gg} = \frac{m_{gg}}{n_g (n_g - 1) / 2}`,

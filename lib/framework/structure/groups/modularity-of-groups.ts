@@ -18,6 +18,7 @@ export const modularityOfGroups = defineMetric({
   label: { en: "Modularity of given groups", zh: "既定分组的模块度" },
   question: { en: "Do the groups we know of match the way the network falls apart?", zh: "已知的分组与网络自身的划分是否相符？" },
   element: "structure",
+  theme: "groups",
   subject: "network",
   formula: String.raw`Q = \sum_g \Big(\frac{m_{gg}}{m} - \gamma \frac{k_g^{\text{out}} k_g^{\text{in}}}{m^2}\Big)`,
   convention: {

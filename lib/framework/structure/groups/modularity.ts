@@ -16,6 +16,7 @@ export const modularity = defineMetric({
   label: { en: "Modularity", zh: "模块度" },
   question: { en: "How clearly does the network fall into communities?", zh: "网络划分为社群的程度有多明显？" },
   element: "structure",
+  theme: "groups",
   subject: "network",
   formula: String.raw`Q = \sum_c \Big(\frac{m_c}{m} - \gamma \Big(\frac{d_c}{2m}\Big)^2\Big)`,
   convention: { en: "Newman-Girvan modularity of the best partition found by Louvain, or Leiden by option, direction ignored.", zh: "鲁汶算法（可选莱顿算法）所得最佳划分的模块度，忽略方向。" },

@@ -18,6 +18,7 @@ export const numericAssortativity = defineMetric({
   label: { en: "Assortativity by number", zh: "按数值的同配性" },
   question: { en: "Do organisations with high values deal with others that have high values?", zh: "数值高的单位是否与数值高的单位往来？" },
   element: "structure",
+  theme: "groups",
   subject: "network",
   formula: String.raw`r = \operatorname{cor}_{i \to j}(x_i, x_j)`,
   convention: {

@@ -17,6 +17,7 @@ export const compensatedPairs = defineMetric({
   label: { en: "Compensated pairs", zh: "获得横向补偿的单位对" },
   question: { en: "Which equals that the hierarchy does not join are tied horizontally?", zh: "哪些纵向未联结的同级单位之间有横向关系？" },
   element: "structure",
+  theme: "integration",
   subject: "pair",
   formula: String.raw`\{p \in P : p \text{ tied horizontally}\}`,
   convention: {

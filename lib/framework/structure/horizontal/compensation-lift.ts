@@ -19,6 +19,7 @@ export const compensationLift = defineMetric({
   label: { en: "Compensation lift", zh: "横向补偿提升度" },
   question: { en: "Do horizontal ties go where vertical ones are missing, or do they follow them?", zh: "横向关系是补在纵向关系缺失之处，还是跟随纵向关系？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`\frac{\text{share tied horizontally among same-level pairs without vertical path}}{q}, \; q = \text{the same with vertical path}`,
   convention: {

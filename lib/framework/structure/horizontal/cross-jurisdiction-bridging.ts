@@ -22,6 +22,7 @@ export const crossJurisdictionBridging = defineMetric({
   label: { en: "Cross-jurisdiction bridging", zh: "跨辖区联结" },
   question: { en: "Do ties cross jurisdictions, above all where a task needs several?", zh: "关系是否跨越辖区，尤其在任务需要多个辖区之处？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`\frac{E - I}{E + I}, \; \frac{|\{\text{jurisdiction pairs sharing a task, tied}\}|}{|\{\text{jurisdiction pairs sharing a task}\}|}`,
   convention: {

@@ -21,6 +21,7 @@ export const crossSectorBridging = defineMetric({
   label: { en: "Cross-sector bridging", zh: "跨类型联结" },
   question: { en: "Do organisations reach out to other sectors, or keep to their own?", zh: "各单位是与其他类型的单位联系，还是只在本类型内部联系？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`\frac{E - I}{E + I}`,
   convention: {

@@ -23,6 +23,7 @@ export const horizontalCompensation = defineMetric({
   label: { en: "Horizontal compensation", zh: "横向补偿" },
   question: { en: "Where the hierarchy joins no equals, do they have a tie of their own?", zh: "纵向关系无法联结的同级单位之间，是否有横向关系？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`\frac{|\{p \in P : p \text{ tied horizontally}\}|}{|P|}, \; P = \{\text{same level, no vertical path}\}`,
   convention: {

@@ -16,6 +16,7 @@ export const averageNeighbourDegree = defineMetric({
   label: { en: "Average neighbour degree", zh: "联系单位的平均度" },
   question: { en: "How well connected are the contacts of each organisation?", zh: "每个单位的联系单位自身有多少联系？" },
   element: "structure",
+  theme: "ties",
   subject: "organisation",
   formula: String.raw`k_{nn}(i) = \frac{1}{k_i} \sum_{j \sim i} k_j`,
   convention: { en: "Mean number of partners of an organisation's partners, itself counted; by strength, contacts count by their tie. Null for an isolate.", zh: "联系单位的不同联系单位数之均值，含自身；按强度时以关系强度加权。孤立单位无定义。" },

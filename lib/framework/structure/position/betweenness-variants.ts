@@ -21,6 +21,7 @@ export const betweennessVariants = defineMetric({
   label: { en: "Betweenness, counted otherwise", zh: "中介中心度的其他计法" },
   question: { en: "Who stands at the ends, near the ends or far along the routes between organisations?", zh: "在单位之间的路径上，谁处于两端、紧邻两端或靠后的位置？" },
   element: "structure",
+  theme: "between",
   subject: "organisation",
   formula: String.raw`b_E(i) = \sum_{s, t} \frac{\sigma_{st}(i)}{\sigma_{st}}, \quad b_L(i) = \sum_{s \ne i \ne t} \frac{\sigma_{st}(i)}{\sigma_{st}} \cdot \frac{d(s, i)}{d(s, t)}`,
   convention: {

@@ -18,6 +18,7 @@ export const betweenness = defineMetric({
   label: { en: "Betweenness", zh: "中介中心度" },
   question: { en: "Who stands between others most often?", zh: "谁最常处在其他单位之间？" },
   element: "structure",
+  theme: "between",
   subject: "organisation",
   formula: String.raw`b(i) = \sum_{s \ne i \ne t} \frac{\sigma_{st}(i)}{\sigma_{st}}`,
   convention: {

@@ -21,6 +21,7 @@ export const bonacichPower = defineMetric({
   label: { en: "Bonacich power", zh: "博纳西奇权力中心度" },
   question: { en: "Who is powerful by being tied with the powerful, or with those who have nobody else?", zh: "谁因与强者（或与别无依靠者）有关系而有权力？" },
   element: "structure",
+  theme: "prominence",
   subject: "organisation",
   formula: String.raw`x = c\,(I - \beta A)^{-1} A \mathbf{1}, \quad \sum_i x_i^2 = n`,
   convention: {

@@ -20,6 +20,7 @@ export const brokerage = defineMetric({
   label: { en: "Brokerage roles", zh: "中介角色" },
   question: { en: "Who mediates between which groups?", zh: "谁在哪些群体之间起中介作用？" },
   element: "structure",
+  theme: "brokerage",
   subject: "organisation",
   formula: String.raw`t(b) = |\{(a, c) : a \to b \to c,\ a \not\to c\}|`,
   convention: {

@@ -18,6 +18,7 @@ export const burtHierarchy = defineMetric({
   label: { en: "Hierarchy of constraint", zh: "约束等级度" },
   question: { en: "Does one contact alone bind each organisation, or all alike?", zh: "每个单位是受某一个联系单位约束，还是均匀受到约束？" },
   element: "structure",
+  theme: "brokerage",
   subject: "organisation",
   formula: String.raw`h(i) = \frac{\sum_j \frac{c_{ij}}{C / N} \ln \frac{c_{ij}}{C / N}}{N \ln N}`,
   convention: {

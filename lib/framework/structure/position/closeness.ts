@@ -23,6 +23,7 @@ export const closeness = defineMetric({
   label: { en: "Closeness", zh: "接近中心度" },
   question: { en: "From whom is it the shortest way to everybody else?", zh: "谁到其他各单位的路径最短？" },
   element: "structure",
+  theme: "reach",
   subject: "organisation",
   formula: String.raw`c(i) = \frac{r_i}{n - 1} \cdot \frac{r_i}{\sum_{j} d(i, j)}`,
   convention: {

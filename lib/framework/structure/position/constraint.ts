@@ -17,6 +17,7 @@ export const constraint = defineMetric({
   label: { en: "Constraint", zh: "约束系数" },
   question: { en: "How much is each organisation bound to one closed circle of contacts?", zh: "每个单位在多大程度上受限于同一个封闭的联系圈？" },
   element: "structure",
+  theme: "brokerage",
   subject: "organisation",
   formula: String.raw`c(i) = \sum_{j} \Big(p_{ij} + \sum_{q \ne i, j} p_{iq} p_{qj}\Big)^2`,
   convention: {

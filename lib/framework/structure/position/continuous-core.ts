@@ -4,22 +4,24 @@ import { continuousCoreFound, continuousCoreOptions } from "./continuous-core-op
 /**
  * Continuous coreness: how near the core each organisation is, if nearness alone made the ties.
  *
- * Borgatti and Everett's continuous model: the tie of i and j is to be about c_i c_j. The corenesses are those, none negative, with
- * the least squared difference off the diagonal (minimum residuals, Boyd et al. 2010), the ties divided by the largest
- * strength. Maximising the correlation instead was turned down as the default's criterion: on a star it has no maximum (the smaller the
- * leaves' coreness, the higher it gets), and least squares would drive the hub's without end too; so by default no
- * coreness is above 1 (`limit`). With `limit: none` such a network is null with a note. Directed arcs: one coreness for sending and
- * receiving, hence the mean of both directions. An isolate has 0. The search goes from several starts and takes the
+ * Borgatti and Everett's continuous model: the tie of i and j is to be about c_i c_j. The corenesses are those, none
+ * negative, with the least squared difference off the diagonal (minimum residuals, Boyd et al. 2010), the ties divided
+ * by the largest strength. Maximising the correlation itself was turned down: on a star it has no maximum, as it rises
+ * without end while the leaves' coreness falls. Least squares do the same to the hub unless bounded, so by default no
+ * coreness is above 1; with `limit: none` such a network is null with a note. Directed arcs: one coreness for sending
+ * and receiving, hence the mean of both directions. An isolate has 0. The search goes from several starts and takes the
  * best; another least residual may exist, and two cores equally good leave only one of them with high values, with a
  * note. Null without ties. Cost O(rounds n (n + m)), at most O(effort).
  *
- * Borgatti and Everett (1999), doi:10.1016/S0378-8733(99)00019-2; Boyd, Fitzgerald, Mahutga and Smith (2010), doi:10.1016/j.socnet.2009.09.003.
+ * Borgatti and Everett (1999), doi:10.1016/S0378-8733(99)00019-2; Boyd, Fitzgerald, Mahutga and Smith (2010),
+ * doi:10.1016/j.socnet.2009.09.003.
  */
 export const continuousCore = defineMetric({
   id: "continuousCore",
   label: { en: "Continuous coreness", zh: "连续核心度" },
   question: { en: "How near the core of the network is each organisation?", zh: "每个单位距网络核心有多近？" },
   element: "structure",
+  theme: "roles",
   subject: "organisation",
   formula: String.raw`\min_{0 \le c \le 1} \sum_{i \ne j} (a_{ij} - c_i c_j)^2`,
   convention: {

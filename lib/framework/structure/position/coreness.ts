@@ -17,6 +17,7 @@ export const coreness = defineMetric({
   label: { en: "Coreness", zh: "核数" },
   question: { en: "How deep inside the densest part does each organisation sit?", zh: "每个单位处在最密集部分的多深处？" },
   element: "structure",
+  theme: "cohesion",
   subject: "organisation",
   formula: String.raw`c(i) = \max\{k : i \in C_k\}`,
   convention: {

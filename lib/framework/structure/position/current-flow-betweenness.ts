@@ -19,6 +19,7 @@ export const currentFlowBetweenness = defineMetric({
   label: { en: "Current-flow betweenness", zh: "电流中介中心度" },
   question: { en: "Who stands between others if word wanders by every route, not only by the shortest?", zh: "若消息不只走最短路径而经各种路径游走，谁处在其他单位之间？" },
   element: "structure",
+  theme: "between",
   subject: "organisation",
   formula: String.raw`c(i) = \sum_{s < t,\ s \ne i \ne t} \tfrac{1}{2} \sum_j w_{ij} \left| v_i^{(st)} - v_j^{(st)} \right|`,
   convention: {

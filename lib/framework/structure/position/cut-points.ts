@@ -16,6 +16,7 @@ export const cutPoints = defineMetric({
   label: { en: "Cut points", zh: "割点" },
   question: { en: "Whose absence alone breaks the network apart?", zh: "哪个单位一旦缺位，网络就会断开？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "organisation",
   formula: String.raw`\text{pieces}(v) = \text{components}(C_v - v)`,
   convention: { en: "Pieces that the organisation's own component leaves without it: weak components, or strong ones when directed.", zh: "该单位所在部分在其缺位后剩下的块数：弱连通部分，按有向计时为强连通部分。" },

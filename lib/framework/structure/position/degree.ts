@@ -16,6 +16,7 @@ export const degree = defineMetric({
   label: { en: "Degree", zh: "度" },
   question: { en: "With how many others is each organisation tied?", zh: "每个单位与多少个其他单位有关系？" },
   element: "structure",
+  theme: "ties",
   subject: "organisation",
   formula: String.raw`d(i) = |\{j \ne i : i \sim j\}|`,
   convention: {

@@ -20,6 +20,7 @@ export const eccentricity = defineMetric({
   label: { en: "Eccentricity", zh: "离心距" },
   question: { en: "How far is it from each organisation to the one farthest away?", zh: "每个单位到最远单位有多远？" },
   element: "structure",
+  theme: "reach",
   subject: "organisation",
   formula: String.raw`e(i) = \max_{j} d(i, j)`,
   convention: {

@@ -18,6 +18,7 @@ export const edgeBetweenness = defineMetric({
   label: { en: "Betweenness of ties", zh: "关系的中介中心度" },
   question: { en: "Which ties carry the most routes between organisations?", zh: "哪些关系承载了最多的单位间路径？" },
   element: "structure",
+  theme: "between",
   subject: "pair",
   formula: String.raw`b(ij) = \sum_{s \ne t} \frac{\sigma_{st}(ij)}{\sigma_{st}}`,
   convention: {

@@ -16,6 +16,7 @@ export const effectiveSize = defineMetric({
   label: { en: "Effective size", zh: "有效规模" },
   question: { en: "How many contacts does each organisation have that do not repeat one another?", zh: "每个单位有多少互不重复的联系？" },
   element: "structure",
+  theme: "brokerage",
   subject: "organisation",
   formula: String.raw`e(i) = \sum_{j} \Big(1 - \sum_{q \ne i, j} p_{iq} m_{jq}\Big)`,
   convention: {

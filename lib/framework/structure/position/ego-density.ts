@@ -16,6 +16,7 @@ export const egoDensity = defineMetric({
   label: { en: "Density among contacts", zh: "自我网络密度" },
   question: { en: "How many of the possible ties are there among an organisation's contacts?", zh: "某单位的联系单位之间，可能的关系实有多少？" },
   element: "structure",
+  theme: "brokerage",
   subject: "organisation",
   formula: String.raw`D_i = \frac{|\{(j, q) : j, q \in N(i),\ j \to q\}|}{k_i (k_i - 1)}`,
   convention: {

@@ -19,6 +19,7 @@ export const eigenvector = defineMetric({
   label: { en: "Eigenvector centrality", zh: "特征向量中心度" },
   question: { en: "Who is tied with those who are well tied themselves?", zh: "谁与那些自身联系密切的单位有关系？" },
   element: "structure",
+  theme: "prominence",
   subject: "organisation",
   formula: String.raw`\lambda x = A x, \quad \lVert x \rVert_2 = 1`,
   convention: {

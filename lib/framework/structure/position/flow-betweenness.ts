@@ -19,6 +19,7 @@ export const flowBetweenness = defineMetric({
   label: { en: "Flow betweenness", zh: "流中介中心度" },
   question: { en: "Without whom could less flow between the others, by whatever routes?", zh: "缺了谁，其他单位之间（无论经何路径）能够流通的量会减少？" },
   element: "structure",
+  theme: "between",
   subject: "organisation",
   formula: String.raw`f(i) = \sum_{s \ne i \ne t} \left( f_{st}(G) - f_{st}(G - i) \right)`,
   convention: {

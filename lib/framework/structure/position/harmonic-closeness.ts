@@ -18,6 +18,7 @@ export const harmonicCloseness = defineMetric({
   label: { en: "Harmonic closeness", zh: "调和接近中心度" },
   question: { en: "How near is each organisation to all the others?", zh: "每个单位离其他所有单位有多近？" },
   element: "structure",
+  theme: "reach",
   subject: "organisation",
   formula: String.raw`h(i) = \sum_{j \ne i} \frac{1}{d(i, j)}`,
   convention: {

@@ -18,6 +18,7 @@ export const hits = defineMetric({
   label: { en: "Hubs and authorities", zh: "枢纽与权威" },
   question: { en: "Who turns to the right ones, and to whom do those turn who know?", zh: "谁找对了单位，而内行的单位又都找谁？" },
   element: "structure",
+  theme: "prominence",
   subject: "organisation",
   formula: String.raw`h = A a / \sigma, \quad a = A^{\mathsf T} h / \sigma`,
   convention: {

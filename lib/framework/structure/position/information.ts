@@ -21,6 +21,7 @@ export const information = defineMetric({
   label: { en: "Information centrality", zh: "信息中心度" },
   question: { en: "Who is best joined with the others if every path counts, short or long?", zh: "长短路径都计入时，谁与其他单位联系得最充分？" },
   element: "structure",
+  theme: "prominence",
   subject: "organisation",
   formula: String.raw`I(i) = \frac{n_i}{\sum_{j} R_{ij}}`,
   convention: {

@@ -19,6 +19,7 @@ export const katz = defineMetric({
   label: { en: "Katz status", zh: "卡茨地位" },
   question: { en: "Whom do many point at, directly or by way of others?", zh: "谁被许多单位直接或间接地指向？" },
   element: "structure",
+  theme: "prominence",
   subject: "organisation",
   formula: String.raw`x = \mathbf{1} + \alpha A^{\mathsf T} x`,
   convention: {

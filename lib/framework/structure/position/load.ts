@@ -20,6 +20,7 @@ export const load = defineMetric({
   label: { en: "Load", zh: "负载中心度" },
   question: { en: "Who handles the most messages if everyone writes to everyone by the shortest way?", zh: "若各单位均按最短路径互发信息，谁经手的最多？" },
   element: "structure",
+  theme: "between",
   subject: "organisation",
   formula: String.raw`\ell(i) = \sum_{s \ne i \ne t} \ell_{st}(i), \quad \ell_{st}(j) = \sum_{k:\, j \text{ before } k} \frac{\ell_{st}(k)}{|\text{before } k|}`,
   convention: {

@@ -23,6 +23,7 @@ export const localClustering = defineMetric({
   label: { en: "Local clustering", zh: "局部聚类系数" },
   question: { en: "How closely are each organisation's contacts tied with one another?", zh: "每个单位的联系单位之间彼此联系有多紧密？" },
   element: "structure",
+  theme: "cohesion",
   subject: "organisation",
   formula: String.raw`C_i = \frac{2 t_i}{k_i (k_i - 1)}`,
   convention: {

@@ -8,8 +8,8 @@ import { pageRankOf } from "../../../network/index.js";
  * With probability `damping` one arc out of the organisation is followed, in proportion to strength where it is read; else, and
  * always where no arc leads on, the next is any organisation, itself included. Values sum to 1; nobody has less than
  * (1 - damping) / n. An undirected tie is an arc each way; `direction: ignored` makes every tie one. igraph and networkx
- * agree. It is iterated until the values together move by no more than 1e-14; a damping so near 1 that this takes too long
- * is null with a note. Cost O(rounds (n + m)), about 32 / (1 - damping) rounds at most.
+ * agree. It is iterated until the values together are within about 1e-13; a damping so near 1 that this takes
+ * too long is null with a note. Cost O(rounds (n + m)), about 32 / (1 - damping) rounds at most.
  *
  * Brin and Page (1998), doi:10.1016/S0169-7552(98)00110-X.
  */
@@ -18,6 +18,7 @@ export const pageRank = defineMetric({
   label: { en: "PageRank", zh: "网页排名中心度" },
   question: { en: "Where do those end up who always pass things on at random?", zh: "若总是随机转交，事情最常落到谁手里？" },
   element: "structure",
+  theme: "prominence",
   subject: "organisation",
   formula: String.raw`x_i = \frac{1 - d}{n} + d \left( \sum_j \frac{w_{ji}}{\sum_k w_{jk}} x_j + \frac{1}{n} \sum_{j \text{ without arcs out}} x_j \right)`,
   convention: {

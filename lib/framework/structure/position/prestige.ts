@@ -20,6 +20,7 @@ export const prestige = defineMetric({
   label: { en: "Prestige", zh: "声望" },
   question: { en: "To whom do the others turn, directly or through others?", zh: "其他单位直接或间接地指向谁？" },
   element: "structure",
+  theme: "reach",
   subject: "organisation",
   formula: String.raw`P(i) = \frac{I_i / (n - 1)}{\sum_{j \to i} d(j, i) / I_i}`,
   convention: {

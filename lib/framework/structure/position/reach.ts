@@ -17,6 +17,7 @@ export const reach = defineMetric({
   label: { en: "Reach within steps", zh: "步数内可达" },
   question: { en: "How many others can each organisation get to in a few steps?", zh: "每个单位在几步之内能联系到多少其他单位？" },
   element: "structure",
+  theme: "reach",
   subject: "organisation",
   formula: String.raw`r_k(i) = |\{j \ne i : d(i, j) \le k\}|`,
   convention: { en: "Other organisations at most so many steps away; share of the n - 1 others.", zh: "步数不超过给定值的其他单位数；份额除以n - 1。" },

@@ -18,6 +18,7 @@ export const removalEffect = defineMetric({
   label: { en: "Effect of removal", zh: "缺位影响" },
   question: { en: "What happens to the network if one organisation drops out?", zh: "若某个单位缺位，网络会怎样？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "organisation",
   formula: String.raw`\Delta F(v) = F(G - v) - F(G)`,
   convention: {

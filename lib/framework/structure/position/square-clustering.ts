@@ -20,6 +20,7 @@ export const squareClustering = defineMetric({
   label: { en: "Square clustering", zh: "四边形聚类系数" },
   question: { en: "How often do two contacts of an organisation share a further contact?", zh: "某单位的两个联系单位，有多常共有另一个联系单位？" },
   element: "structure",
+  theme: "cohesion",
   subject: "organisation",
   formula: String.raw`C_4(i) = \frac{\sum_{u < w} q_i(u, w)}{\sum_{u < w} (k_u - \eta_{uw}) + (k_w - \eta_{uw}) + q_i(u, w)},\quad \eta_{uw} = 1 + q_i(u, w) + a_{uw}`,
   convention: {

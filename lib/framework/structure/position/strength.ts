@@ -15,6 +15,7 @@ export const strength = defineMetric({
   label: { en: "Strength", zh: "强度" },
   question: { en: "How strong are an organisation's ties, all together?", zh: "一个单位全部关系的强度合计是多少？" },
   element: "structure",
+  theme: "ties",
   subject: "organisation",
   formula: String.raw`s(i) = \sum_{j \ne i} w_{ij}`,
   convention: {

@@ -17,6 +17,7 @@ export const stress = defineMetric({
   label: { en: "Stress", zh: "压力中心度" },
   question: { en: "Through whom do the most shortest routes run?", zh: "最多的最短路径经过哪些单位？" },
   element: "structure",
+  theme: "between",
   subject: "organisation",
   formula: String.raw`c_S(i) = \sum_{s \ne i \ne t} \sigma_{st}(i)`,
   convention: {

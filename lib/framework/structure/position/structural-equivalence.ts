@@ -6,19 +6,22 @@ import { equivalenceDirection } from "../groups/equivalence-options.js";
 /**
  * Structural equivalence: how alike the ties of two organisations to all others are.
  *
- * Compared are the arcs to every third organisation and those from it, 2 (n - 2) cells; what the two have with one another and with
- * themselves is left out. Euclidean distance, Hamming distance (cells that differ; with strength the sum of
- * differences) and Pearson correlation stand side by side. On undirected ties rows and columns say the same and each counts
- * twice, as where the whole matrix is compared. 0 apart: one could take the other's place. Correlation is null where one of the two is tied
- * with all third organisations alike, an isolate among them; R sna gives 0 there. Cost O(n² + sum of degrees squared).
+ * Compared are the arcs to every third organisation and those from it, 2 (n - 2) cells; what the two have with one
+ * another and with themselves is left out. Euclidean distance, Hamming distance (cells that differ; with strength the
+ * sum of differences) and Pearson correlation stand side by side. On undirected ties rows and columns say the same and
+ * each counts twice, as where the whole matrix is compared. 0 apart: one could take the other's place. Correlation is
+ * null where one of the two is tied with all third organisations alike, an isolate among them; R sna gives 0 there. Cost
+ * O(n² + sum of degrees squared).
  *
- * Lorrain and White (1971), doi:10.1080/0022250X.1971.9989788; Burt (1976), doi:10.2307/2577097; Wasserman and Faust (1994), section 9.4.
+ * Lorrain and White (1971), doi:10.1080/0022250X.1971.9989788; Burt (1976), doi:10.2307/2577097; Wasserman and Faust
+ * (1994), section 9.4.
  */
 export const structuralEquivalence = defineMetric({
   id: "structuralEquivalence",
   label: { en: "Structural equivalence", zh: "结构等价" },
   question: { en: "Which organisations could take one another's place?", zh: "哪些单位在网络中可以互相替代？" },
   element: "structure",
+  theme: "roles",
   subject: "pair",
   formula: String.raw`d_{ij} = \sqrt{\sum_{k \ne i, j} (a_{ik} - a_{jk})^2 + (a_{ki} - a_{kj})^2}`,
   convention: {

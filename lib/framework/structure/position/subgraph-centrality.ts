@@ -17,6 +17,7 @@ export const subgraphCentrality = defineMetric({
   label: { en: "Subgraph centrality", zh: "子图中心度" },
   question: { en: "Who takes part in the most small circles of ties?", zh: "谁参与了最多的小范围关系回路？" },
   element: "structure",
+  theme: "prominence",
   subject: "organisation",
   formula: String.raw`c(i) = \sum_{k = 0}^{\infty} \frac{(A^k)_{ii}}{k!} = (e^A)_{ii}`,
   convention: { en: "Closed walks, each of k steps counted 1 / k!; direction and strength ignored; an isolate has 1.", zh: "闭合游走，k步者各计1 / k!；忽略方向与强度；孤立单位为1。" },

@@ -26,6 +26,7 @@ export const keyPlayersToReach = defineMetric({
   label: { en: "Key players to reach others", zh: "触达范围最大的单位组合" },
   question: { en: "Which few organisations should be told so that news gets to everybody soonest?", zh: "通知哪几个单位，消息才能最快传到各方？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "group",
   formula: String.raw`\arg\max_{|S| = k} \sum_{j \notin S} \frac{1}{\min_{i \in S} d(i, j)}, \quad \arg\max_{|S| = k} |\{j \notin S : \min_{i \in S} d(i, j) \le m\}|`,
   convention: {

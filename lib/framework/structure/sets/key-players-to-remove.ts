@@ -23,6 +23,7 @@ export const keyPlayersToRemove = defineMetric({
   label: { en: "Key players to lose", zh: "缺失影响最大的单位组合" },
   question: { en: "Which few organisations, lost together, would break up the network most?", zh: "哪几个单位同时缺位，会使网络最为破碎？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "group",
   formula: String.raw`\arg\max_{|S| = k} DF(G - S), \quad DF(G - S) = 1 - \frac{\sum_{i \ne j \notin S} 1 / d_{G - S}(i, j)}{(n - k)(n - k - 1)}`,
   convention: {

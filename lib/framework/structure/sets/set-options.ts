@@ -10,7 +10,7 @@ export const setOptions = {
   forced: saying(z.array(z.string()).default([]), "ids of organisations that are in the set whatever happens", "必须列入的单位编号"),
   forbidden: saying(z.array(z.string()).default([]), "ids of organisations that are not to be in the set", "不得列入的单位编号"),
   top: saying(z.int().min(1).default(20), "how many of the sets that do equally well are listed", "同样好的组合最多列出几个"),
-  effort: saying(z.int().min(1).default(2_000_000), "how many visits of an organisation the search may make; beyond, the best set found is not proven", "搜索最多访问单位多少次；超出时所得组合未经证明"),
+  effort: saying(z.int().min(1).default(2_000_000), "how many steps the search may make, a step being the visit of an organisation; beyond, the best set found is not proven", "搜索最多走多少步，每步访问一个单位；超出时所得组合未经证明"),
 };
 
 interface SetSettings {

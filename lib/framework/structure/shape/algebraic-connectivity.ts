@@ -17,6 +17,7 @@ export const algebraicConnectivity = defineMetric({
   label: { en: "Algebraic connectivity", zh: "代数连通度" },
   question: { en: "How hard is it for the network to come apart?", zh: "网络有多难散开？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`\lambda_2(D - A)`,
   convention: { en: "Second smallest eigenvalue of the Laplacian; direction and strength ignored; 0 if in pieces.", zh: "拉普拉斯矩阵第二小的特征值；忽略方向与强度；网络不连通时为0。" },

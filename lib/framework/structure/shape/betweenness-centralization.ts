@@ -18,6 +18,7 @@ export const betweennessCentralization = defineMetric({
   label: { en: "Betweenness centralization", zh: "中介中心势" },
   question: { en: "How far do the routes between others gather on one organisation?", zh: "其他单位之间的路径在多大程度上集中于某一个单位？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`C = \frac{\sum_i (\max_j b(j) - b(i))}{(n - 1)^2 (n - 2)}`,
   convention: {

@@ -15,6 +15,7 @@ export const blockMembership = defineMetric({
   label: { en: "Blocks and their members", zh: "双连通块及其成员" },
   question: { en: "Which organisations hold together even if any one of them is lost?", zh: "哪些单位即使失去其中任何一个仍然相连？" },
   element: "structure",
+  theme: "cohesion",
   subject: "organisation",
   formula: String.raw`i \in B_k`,
   convention: { en: "Biconnected components on the undirected union of ties; number 1 is the largest; a cut point is in several.", zh: "忽略方向的双连通部分；1号最大；割点属多个块。" },

@@ -16,6 +16,7 @@ export const blocks = defineMetric({
   label: { en: "Blocks", zh: "双连通块" },
   question: { en: "How large is the part that no single absence breaks apart?", zh: "任何一个单位缺位都不会断开的部分有多大？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`E / \sim, \quad e \sim f \iff \text{a cycle holds both}`,
   convention: { en: "Biconnected components on the undirected union of ties; isolates are in none.", zh: "忽略方向的双连通部分；孤立单位不属任何块。" },

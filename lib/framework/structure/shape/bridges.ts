@@ -16,6 +16,7 @@ export const bridges = defineMetric({
   label: { en: "Bridges", zh: "桥" },
   question: { en: "Which connections, if they fail, cut the network in two?", zh: "哪些联系一旦中断，网络就会断成两块？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "pair",
   formula: String.raw`\text{components}(G - ij) > \text{components}(G)`,
   convention: { en: "On the undirected union of ties; parallel ties are one connection.", zh: "忽略方向；平行关系视为一个联系。" },

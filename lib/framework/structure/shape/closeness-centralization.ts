@@ -24,6 +24,7 @@ export const closenessCentralization = defineMetric({
   label: { en: "Closeness centralization", zh: "接近中心势" },
   question: { en: "How far is one organisation nearer to all the others than the rest are?", zh: "是否有一个单位比其他单位离大家都近得多？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`C = \frac{\sum_i (\max_j c(j) - c(i))}{\max \sum_i (\max_j c(j) - c(i))}`,
   convention: {

@@ -15,6 +15,7 @@ export const components = defineMetric({
   label: { en: "Components", zh: "连通部分" },
   question: { en: "Into how many separate pieces does the network fall?", zh: "网络分成几个互不相连的部分？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "network",
   formula: String.raw`c = |V / \sim|`,
   convention: { en: "Weak components, or strong when directed; isolates count as components of one.", zh: "弱连通部分；按有向计时为强连通部分；孤立单位各为一个部分。" },

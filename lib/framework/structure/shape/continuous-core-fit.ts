@@ -5,16 +5,18 @@ import { continuousCoreFound, continuousCoreOptions } from "../position/continuo
  * Fit of the continuous core: how far nearness to one core accounts for the ties.
  *
  * Of the same search as `continuousCore`. `fit` is the Pearson correlation, off the diagonal, of strengths and products
- * of corenesses, as Borgatti and Everett report it; null where all pairs are tied alike or all corenesses are the same. `residual` is what the
- * search makes small: squared differences as a share of the squared strengths. Cost O(effort).
+ * of corenesses, as Borgatti and Everett report it; null where all pairs are tied alike or all corenesses are the same.
+ * `residual` is what the search makes small: squared differences as a share of the squared strengths. Cost O(effort).
  *
- * Borgatti and Everett (1999), doi:10.1016/S0378-8733(99)00019-2; Boyd, Fitzgerald, Mahutga and Smith (2010), doi:10.1016/j.socnet.2009.09.003.
+ * Borgatti and Everett (1999), doi:10.1016/S0378-8733(99)00019-2; Boyd, Fitzgerald, Mahutga and Smith (2010),
+ * doi:10.1016/j.socnet.2009.09.003.
  */
 export const continuousCoreFit = defineMetric({
   id: "continuousCoreFit",
   label: { en: "Fit of the continuous core", zh: "连续核心拟合" },
   question: { en: "Does nearness to one core explain who is tied with whom?", zh: "距同一核心的远近能否解释单位间的关系？" },
   element: "structure",
+  theme: "roles",
   subject: "network",
   formula: String.raw`r(a_{ij}, c_i c_j), \; \frac{\sum_{i \ne j} (a_{ij} - c_i c_j)^2}{\sum_{i \ne j} a_{ij}^2}`,
   convention: {

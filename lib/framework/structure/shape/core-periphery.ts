@@ -5,14 +5,15 @@ import { coreOf, coreOptions } from "./core-options.js";
  * Core and periphery: how far the network looks like one core with others around it.
  *
  * Borgatti and Everett's discrete model: of all sets of organisations the one whose ideal pattern correlates most
- * (Pearson, off the diagonal) with the ties. `ideal` is the pattern: filled wherever an end is in the core (their first),
- * filled inside the core and empty inside the periphery with the cells between left out (their recommendation where ties
- * between the two say nothing), or filled inside the core alone. Direction ignored by default; directed counts every arc,
- * and the pattern is symmetric. Self-ties, strength and parallel ties do not count. Isolates belong to the periphery and
- * raise the fit, as the model has it. The fit is found by search and proven by branch and bound within `effort` steps;
- * beyond, `proven` is false and the true best may be higher. `optimalSets` counts the cores that fit as well (null where they were not
- * all met); size and densities are of the smallest, then the first by ids. Null where all pairs or none are tied, and
- * where no set leaves a pattern to correlate with. Cost at most O(effort), exponential without it.
+ * (Pearson, off the diagonal) with the ties. `ideal` is the pattern: filled wherever an end is in the core (their
+ * first), filled inside the core and empty inside the periphery with the cells between left out (their recommendation
+ * where ties between the two say nothing), or filled inside the core alone. Direction ignored by default; directed
+ * counts every arc, and the pattern is symmetric. Self-ties, strength and parallel ties do not count. Isolates belong to
+ * the periphery and raise the fit, as the model has it. The fit is found by search and proven by branch and bound within
+ * `effort` steps; beyond, `proven` is false and the true best may be higher. `optimalSets` counts the cores that fit as
+ * well (null where they were not all met); size and densities are of the smallest, then the first by ids. Null where all
+ * pairs or none are tied, and where no set leaves a pattern to correlate with. Cost at most O(effort), exponential
+ * without it.
  *
  * Borgatti and Everett (1999), Models of core/periphery structures, doi:10.1016/S0378-8733(99)00019-2.
  */
@@ -21,6 +22,7 @@ export const corePeriphery = defineMetric({
   label: { en: "Core and periphery", zh: "核心—边缘结构" },
   question: { en: "Is there one core of organisations with the others around it?", zh: "网络是否有一个核心，其余单位围绕其外？" },
   element: "structure",
+  theme: "roles",
   subject: "network",
   formula: String.raw`\max_{C} r(a_{ij}, \Delta_{ij}(C)), \; \Delta_{ij} = 1 \iff i \in C \lor j \in C`,
   convention: {

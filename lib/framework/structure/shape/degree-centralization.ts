@@ -20,6 +20,7 @@ export const degreeCentralization = defineMetric({
   label: { en: "Degree centralization", zh: "度中心势" },
   question: { en: "How far do the ties gather on one organisation?", zh: "关系在多大程度上集中于某一个单位？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`C = \frac{\sum_i (\max_j d(j) - d(i))}{\max \sum_i (\max_j d(j) - d(i))}`,
   convention: {

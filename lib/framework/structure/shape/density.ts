@@ -14,6 +14,7 @@ export const density = defineMetric({
   label: { en: "Density", zh: "密度" },
   question: { en: "What share of the possible pairs is tied?", zh: "可能的单位对中有多大比例存在关系？" },
   element: "structure",
+  theme: "ties",
   subject: "network",
   formula: String.raw`D = \frac{m}{n (n - 1) / 2}`,
   convention: { en: "Share of distinct pairs that are tied; directed: share of ordered pairs with an arc.", zh: "有关系的不同单位对所占比例；按有向计时为有向对的比例。" },

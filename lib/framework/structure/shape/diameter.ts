@@ -22,6 +22,7 @@ export const diameter = defineMetric({
   label: { en: "Diameter", zh: "直径" },
   question: { en: "How many steps lie between the two organisations farthest apart?", zh: "相距最远的两个单位之间隔多少步？" },
   element: "structure",
+  theme: "reach",
   subject: "network",
   formula: String.raw`D = \max_{i} \max_{j} d(i, j), \quad R = \min_{i} \max_{j} d(i, j)`,
   convention: {

@@ -15,6 +15,7 @@ export const distanceFragmentation = defineMetric({
   label: { en: "Distance-weighted fragmentation", zh: "距离加权碎片化程度" },
   question: { en: "How far from one another are the organisations, counting those cut off as infinitely far?", zh: "各单位彼此相距多远（断开者视为无限远）？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "network",
   formula: String.raw`DF = 1 - \frac{1}{n (n - 1)} \sum_{i \ne j} \frac{1}{d(i, j)}`,
   convention: { en: "Borgatti's distance-weighted F; a pair without a path adds 0; direction as the option says.", zh: "博加蒂距离加权F；无路径的单位对计0；方向依选项而定。" },

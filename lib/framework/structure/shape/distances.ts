@@ -16,6 +16,7 @@ export const distances = defineMetric({
   label: { en: "Distances", zh: "距离" },
   question: { en: "How many steps is it from each organisation to each other?", zh: "每两个单位之间要走几步？" },
   element: "structure",
+  theme: "reach",
   subject: "pair",
   formula: String.raw`d(i, j) = \min \{|p| : p \text{ leads from } i \text{ to } j\}`,
   convention: { en: "Shortest path of every pair, undirected pairs once; null without a path.", zh: "每对单位的最短路径，无向时每对计一次；无路径则为空。" },

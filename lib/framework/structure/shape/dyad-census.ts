@@ -15,6 +15,7 @@ export const dyadCensus = defineMetric({
   label: { en: "Dyad census", zh: "二元组普查" },
   question: { en: "How many pairs are tied both ways, one way, or not at all?", zh: "有多少单位对是双向、单向或没有关系？" },
   element: "structure",
+  theme: "ties",
   subject: "network",
   formula: String.raw`M + A + N = \frac{n (n - 1)}{2}`,
   convention: { en: "Pairs of organisations; an undirected tie goes both ways; parallel ties once.", zh: "按单位对计；无向关系视为双向；平行关系计一次。" },

@@ -19,6 +19,7 @@ export const edgeConnectivity = defineMetric({
   label: { en: "Edge connectivity (adhesion)", zh: "边连通度（粘附度）" },
   question: { en: "How many connections must fail, at least, before the network falls apart?", zh: "至少有几个联系中断，网络才会断开？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`\lambda = \min \{|F| : G - F \text{ is not connected}\}`,
   convention: { en: "Fewest connections that separate the network; 0 if in pieces. Arcs and strongly, when directed.", zh: "使网络断开所需中断的最少联系数；已断开时为零。按有向计时计有向关系与强连通。" },

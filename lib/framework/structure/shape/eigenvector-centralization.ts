@@ -19,6 +19,7 @@ export const eigenvectorCentralization = defineMetric({
   label: { en: "Eigenvector centralization", zh: "特征向量中心势" },
   question: { en: "How far is one organisation better tied than all the others?", zh: "是否有一个单位的联系地位远高于其他单位？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`C = \frac{\sum_i (\max_j x(j) - x(i))}{\max \sum_i (\max_j x(j) - x(i))}`,
   convention: {

@@ -17,6 +17,7 @@ export const fragmentation = defineMetric({
   label: { en: "Fragmentation", zh: "碎片化程度" },
   question: { en: "What share of the pairs of organisations cannot reach one another at all?", zh: "有多大比例的单位对之间完全无法连通？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "network",
   formula: String.raw`F = 1 - \frac{\sum_k s_k (s_k - 1)}{n (n - 1)}`,
   convention: {

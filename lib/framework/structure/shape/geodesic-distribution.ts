@@ -17,6 +17,7 @@ export const geodesicDistribution = defineMetric({
   label: { en: "Distribution of distances", zh: "距离分布" },
   question: { en: "How many pairs of organisations are one step apart, two steps, three?", zh: "相距一步、两步、三步的单位对各有多少？" },
   element: "structure",
+  theme: "reach",
   subject: "network",
   keys: ["distance"],
   formula: String.raw`n_k = |\{(i, j) : d(i, j) = k\}|`,

@@ -17,6 +17,7 @@ export const globalEfficiency = defineMetric({
   label: { en: "Global efficiency", zh: "全局效率" },
   question: { en: "How directly can any two organisations reach one another?", zh: "任意两个单位之间的联系有多直接？" },
   element: "structure",
+  theme: "reach",
   subject: "network",
   formula: String.raw`E = \frac{1}{n (n - 1)} \sum_{i \ne j} \frac{1}{d(i, j)}`,
   convention: { en: "Mean of 1 / steps over all pairs, 0 for a pair without a path; direction as the option says.", zh: "全部单位对步数倒数的平均值，无路径者计0；方向依选项而定。" },

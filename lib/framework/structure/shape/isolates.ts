@@ -14,6 +14,7 @@ export const isolates = defineMetric({
   label: { en: "Isolates", zh: "孤立单位" },
   question: { en: "Which organisations have no tie with anybody?", zh: "哪些单位与任何其他单位都没有关系？" },
   element: "structure",
+  theme: "ties",
   subject: "network",
   formula: String.raw`|\{i : d(i) = 0\}|`,
   convention: { en: "Organisations without any selected tie to another, whatever the direction; self-ties do not count.", zh: "在所选关系中与其他单位没有任何关系者，不论方向；自身关系不计。" },

@@ -18,6 +18,7 @@ export const localEfficiency = defineMetric({
   label: { en: "Local efficiency", zh: "局部效率" },
   question: { en: "If an organisation drops out, how well do those who worked with it still reach one another?", zh: "某单位缺位时，原与它往来的单位之间联系得如何？" },
   element: "structure",
+  theme: "reach",
   subject: "network",
   formula: String.raw`E_{loc} = \frac{1}{n} \sum_i \frac{1}{k_i (k_i - 1)} \sum_{j \ne h \in N(i)} \frac{1}{d_{N(i)}(j, h)}`,
   convention: {

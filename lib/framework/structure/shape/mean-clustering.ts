@@ -18,6 +18,7 @@ export const meanClustering = defineMetric({
   label: { en: "Mean clustering", zh: "平均聚类系数" },
   question: { en: "How closely knit are the circles around organisations, on average?", zh: "各单位周围的联系圈平均有多紧密？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`\bar{C} = \frac{1}{|\{i : k_i \ge 2\}|} \sum_{i : k_i \ge 2} C_i`,
   convention: {

@@ -14,6 +14,7 @@ export const meanDegree = defineMetric({
   label: { en: "Mean degree", zh: "平均度" },
   question: { en: "With how many others is an organisation tied on average?", zh: "平均每个单位与多少个其他单位有关系？" },
   element: "structure",
+  theme: "ties",
   subject: "network",
   formula: String.raw`\bar{d} = \frac{1}{n} \sum_i d(i)`,
   convention: { en: "Mean over all organisations, isolates with 0; distinct partners, or arcs in, out or both; standard deviation by n.", zh: "全部单位的均值，孤立单位为零；按不同单位数，或入、出、合计的有向关系数；标准差除以n。" },

@@ -17,6 +17,7 @@ export const meanDistance = defineMetric({
   label: { en: "Mean distance", zh: "平均距离" },
   question: { en: "How many steps is it from one organisation to another, on average?", zh: "从一个单位到另一个单位平均要几步？" },
   element: "structure",
+  theme: "reach",
   subject: "network",
   formula: String.raw`\bar d = \frac{\sum_{i \to j} d(i, j)}{|\{(i, j) : i \to j\}|}`,
   convention: {

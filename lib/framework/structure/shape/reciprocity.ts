@@ -20,6 +20,7 @@ export const reciprocity = defineMetric({
   label: { en: "Reciprocity", zh: "互惠性" },
   question: { en: "How often is a tie returned?", zh: "关系在多大程度上是相互的？" },
   element: "structure",
+  theme: "ties",
   subject: "network",
   formula: String.raw`r = \frac{|\{(i, j) : i \to j \wedge j \to i\}|}{|\{(i, j) : i \to j\}|}`,
   convention: { en: "Variants by name: of arcs, of tied pairs, of all pairs; correlation with the arcs back, log ratio to density, mutual pairs.", zh: "各种计法分列：占有向关系、占有关系的单位对、占全部单位对；与反向关系的相关、与密度之比的对数、互惠对数。" },

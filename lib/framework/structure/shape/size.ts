@@ -16,6 +16,7 @@ export const size = defineMetric({
   label: { en: "Size", zh: "规模" },
   question: { en: "How many organisations and ties are there?", zh: "共有多少单位和关系？" },
   element: "structure",
+  theme: "ties",
   subject: "network",
   formula: String.raw`n = |V|,\quad m = |E|`,
   convention: { en: "Tie records, different pairs joined, and ordered pairs (an undirected tie is two); self-ties left out.", zh: "关系记录数、相连的不同单位对数、有向对数（无向关系计两条）；不计自身关系。" },

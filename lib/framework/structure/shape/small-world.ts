@@ -60,6 +60,7 @@ export const smallWorld = defineMetric({
   label: { en: "Small world", zh: "小世界性" },
   question: { en: "Are circles close knit and yet everybody a few steps from everybody?", zh: "联系圈是否紧密，同时彼此仅隔几步？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`\sigma = \frac{C / C_r}{L / L_r},\quad \omega = \frac{L_r}{L} - \frac{C}{C_\ell}`,
   convention: {

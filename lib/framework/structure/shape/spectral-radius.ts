@@ -17,6 +17,7 @@ export const spectralRadius = defineMetric({
   label: { en: "Spectral radius", zh: "谱半径" },
   question: { en: "How fast does word multiply if everyone passes it on to every partner?", zh: "若各单位都把消息转给所有对方，消息以多快的倍率增加？" },
   element: "structure",
+  theme: "prominence",
   subject: "network",
   formula: String.raw`\rho = \max |\lambda(A)|`,
   convention: { en: "Largest eigenvalue of the ties as 0 and 1; direction ignored unless said otherwise.", zh: "以0和1表示关系的矩阵的最大特征值；默认忽略方向。" },

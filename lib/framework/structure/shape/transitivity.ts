@@ -23,6 +23,7 @@ export const transitivity = defineMetric({
   label: { en: "Transitivity", zh: "传递性" },
   question: { en: "How often are two organisations with a common contact tied themselves?", zh: "有共同联系单位的两个单位，彼此也有关系的情况有多普遍？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`T = \frac{3 \times \text{triangles}}{\text{connected threes}},\quad W = \frac{|\{i \to j \to k,\ i \to k\}|}{|\{i \to j \to k\}|}`,
   convention: {

@@ -21,6 +21,7 @@ export const triadCensus = defineMetric({
   label: { en: "Triad census", zh: "三元组普查" },
   question: { en: "Which patterns do three organisations form, and how often?", zh: "三个单位之间形成哪些关系格局，各有多少？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   keys: ["type"],
   formula: String.raw`\sum_{\tau} T_\tau = \binom{n}{3}`,

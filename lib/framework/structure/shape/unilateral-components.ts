@@ -18,6 +18,7 @@ export const unilateralComponents = defineMetric({
   label: { en: "Unilateral components", zh: "单向连通部分" },
   question: { en: "Into how few lines does the network fall in which of any two one can reach the other?", zh: "网络至少分成几条线，使线内任意两个单位中总有一个能到达另一个？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "network",
   formula: String.raw`\min k : V = V_1 \cup \dots \cup V_k, \quad i, j \in V_l \Rightarrow i \leadsto j \vee j \leadsto i`,
   convention: { en: "Fewest pieces in which of any two one reaches the other along arcs; starts: fewest organisations from whom all are reached.", zh: "任意两个单位中总有一个沿有向关系可达另一个的最少部分数；起点：能到达全部单位所需的最少单位数。" },

@@ -20,6 +20,7 @@ export const vertexConnectivity = defineMetric({
   label: { en: "Vertex connectivity (cohesion)", zh: "点连通度（凝聚度）" },
   question: { en: "How many organisations must be lost, at least, before the rest falls apart?", zh: "至少失去几个单位，其余单位才会断开？" },
   element: "structure",
+  theme: "cohesion",
   subject: "network",
   formula: String.raw`\kappa = \min \{|S| : G - S \text{ is not connected, or one organisation}\}`,
   convention: { en: "Fewest organisations that separate the rest; n - 1 if all are tied with all; 0 if in pieces. Strongly, when directed.", zh: "使其余单位断开所需失去的最少单位数；全部两两相连时为n - 1；已断开时为零。按有向计时为强连通。" },

@@ -17,6 +17,7 @@ export const acyclic = defineMetric({
   label: { en: "Acyclic", zh: "无回路" },
   question: { en: "Is the network free of circles of direction, and how many steps deep is it?", zh: "有向关系是否没有回路，最长经过几级？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`\forall i \ne j : \neg (i \leadsto j \wedge j \leadsto i)`,
   convention: { en: "Strong components drawn together; steps is the longest chain of arcs between them. An undirected tie is a cycle of two.", zh: "强连通部分合为一点；步数为各点之间最长的关系链。无向关系视为两单位间的回路。" },

@@ -16,6 +16,7 @@ export const flowHierarchy = defineMetric({
   label: { en: "Flow hierarchy", zh: "流向等级度" },
   question: { en: "What share of the directed ties can never lead back to where they start?", zh: "有多大比例的有向关系不会绕回起点？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`\frac{|\{i \to j : j \not\leadsto i\}|}{m}`,
   convention: { en: "Arcs on no cycle of all arcs; an undirected tie is a cycle of two.", zh: "不在任何回路上的有向关系占全部有向关系的比例；无向关系视为两单位间的回路。" },

@@ -18,6 +18,7 @@ export const globalReachingCentrality = defineMetric({
   label: { en: "Global reaching centrality", zh: "全局可达中心度" },
   question: { en: "Does one organisation reach far more of the network than the others do?", zh: "是否有一个单位能到达的范围远超其他单位？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`\frac{\sum_i (\max_j C_R(j) - C_R(i))}{n - 1}`,
   convention: { en: "Differences to the largest share of others reached along arcs, over n - 1. Isolates count.", zh: "各单位可达比例与最大值之差的总和除以n - 1。孤立单位计入。" },

@@ -16,6 +16,7 @@ export const hierarchyByReciprocity = defineMetric({
   label: { en: "Hierarchy by reciprocity", zh: "按互惠性计的等级度" },
   question: { en: "How often does a tie run one way only?", zh: "有多少单位对之间的关系是单向的？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`\frac{|\{\{i, j\} : i \to j \oplus j \to i\}|}{n (n - 1) / 2}`,
   convention: { en: "Pairs tied one way only, of all pairs and of tied pairs; undirected ties run both ways.", zh: "仅单向有关系的单位对，占全部单位对及有关系单位对的比例；无向关系视为双向。" },

@@ -16,6 +16,7 @@ export const krackhardtConnectedness = defineMetric({
   label: { en: "Connectedness (Krackhardt)", zh: "连通度（克拉克哈特）" },
   question: { en: "What share of the pairs does any chain of ties join?", zh: "有多大比例的单位对之间有关系链相连？" },
   element: "structure",
+  theme: "fragmentation",
   subject: "network",
   formula: String.raw`1 - \frac{V}{n (n - 1) / 2}`,
   convention: { en: "Pairs joined by any chain of ties, direction ignored, of all pairs.", zh: "忽略方向，有关系链相连的单位对占全部单位对的比例。" },

@@ -18,6 +18,7 @@ export const krackhardtEfficiency = defineMetric({
   label: { en: "Efficiency (Krackhardt)", zh: "效率（克拉克哈特）" },
   question: { en: "How few ties are there beyond those that hold each part together?", zh: "除维系各部分连通所需之外，多余的关系有多少？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`1 - \frac{\sum_c (m_c - (n_c - 1))}{\sum_c (n_c (n_c - 1) / 2 - (n_c - 1))}`,
   convention: {
@@ -27,7 +28,7 @@ export const krackhardtEfficiency = defineMetric({
   references: ["krackhardt1994"],
   cost: "O(n + m)",
   example: {
-    ties: "a>b b>a b>c c>d", row: { undirected: 1, arcs: 1 - 1 / 9, excess: 0, excessArcs: 1 },
+    ties: "a>b b>a b>c c>d", row: { undirected: 1, arcs: 8 / 9, excess: 0, excessArcs: 1 },
     how: { en: "3 tied pairs are 4 - 1; 4 arcs are one more than that, of 12 - 3 = 9.", zh: "3对关系等于4减1；4条有向关系多1条，最多可多12减3等于9条。" },
   },
   programs: [
@@ -53,6 +54,6 @@ export const krackhardtEfficiency = defineMetric({
     const excessArcs = graph.size - needed;
     const [room, roomArcs] = [possible / 2 - needed, possible - needed];
     if (room === 0) note("hierarchy/no-room");
-    return [{ undirected: room === 0 ? null : 1 - excess / room, arcs: roomArcs === 0 ? null : 1 - excessArcs / roomArcs, excess, excessArcs }];
+    return [{ undirected: room === 0 ? null : (room - excess) / room, arcs: roomArcs === 0 ? null : (roomArcs - excessArcs) / roomArcs, excess, excessArcs }];
   },
 });

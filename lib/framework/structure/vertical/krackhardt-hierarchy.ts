@@ -17,6 +17,7 @@ export const krackhardtHierarchy = defineMetric({
   label: { en: "Hierarchy (Krackhardt)", zh: "等级度（克拉克哈特）" },
   question: { en: "Where one can reach another along directed ties, how often is there no way back?", zh: "沿有向关系可达的单位对中，有多大比例无法反向到达？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`1 - \frac{|\{\{i, j\} : i \leadsto j \wedge j \leadsto i\}|}{|\{\{i, j\} : i \leadsto j \vee j \leadsto i\}|}`,
   convention: { en: "Pairs joined by a directed path one way only, of all pairs joined by one; undirected ties run both ways.", zh: "仅单向可达的单位对占有有向路径相连的单位对的比例；无向关系视为双向。" },
@@ -41,6 +42,6 @@ export const krackhardtHierarchy = defineMetric({
     const mutual = sizesOf(strongComponents(graph)).reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
     const reachable = pairsOf(stepCounts(graph)) - mutual;
     if (reachable === 0) note("hierarchy/nobody-reached");
-    return [{ hierarchy: reachable === 0 ? null : 1 - mutual / reachable, reachable, mutual }];
+    return [{ hierarchy: reachable === 0 ? null : (reachable - mutual) / reachable, reachable, mutual }];
   },
 });

@@ -25,6 +25,7 @@ export const leastUpperBound = defineMetric({
   label: { en: "Least upper bound (Krackhardt)", zh: "最小上界度（克拉克哈特）" },
   question: { en: "Do any two organisations have a nearest common superior who can settle what they cannot?", zh: "任意两个单位是否有可裁决其分歧的最近共同上级？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "network",
   formula: String.raw`1 - \frac{V}{\sum_c (n_c - 1)(n_c - 2) / 2}`,
   convention: {
@@ -66,7 +67,7 @@ export const leastUpperBound = defineMetric({
       return [{ leastUpperBound: null, chain: null, violations: null, chainViolations: null, most }];
     }
     if (most === 0) note("hierarchy/no-room");
-    const share = (violations: number) => (most === 0 ? null : 1 - violations / most);
+    const share = (violations: number) => (most === 0 ? null : (most - violations) / most);
     return [{ leastUpperBound: share(found.without), chain: share(found.notInLine), violations: found.without, chainViolations: found.notInLine, most }];
   },
 });

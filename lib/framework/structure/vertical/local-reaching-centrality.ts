@@ -16,6 +16,7 @@ export const localReachingCentrality = defineMetric({
   label: { en: "Local reaching centrality", zh: "局部可达中心度" },
   question: { en: "What share of the others can each organisation reach along directed ties?", zh: "每个单位沿有向关系能到达多大比例的其他单位？" },
   element: "structure",
+  theme: "hierarchy",
   subject: "organisation",
   formula: String.raw`C_R(i) = \frac{|\{j \ne i : i \leadsto j\}|}{n - 1}`,
   convention: { en: "Others reached along arcs, of the n - 1; undirected ties run both ways.", zh: "沿有向关系可达的其他单位占n - 1的比例；无向关系视为双向。" },

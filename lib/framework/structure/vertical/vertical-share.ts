@@ -19,6 +19,7 @@ export const verticalShare = defineMetric({
   label: { en: "Vertical share", zh: "纵向关系比例" },
   question: { en: "Are the ties as listed mainly vertical?", zh: "所列关系是否以纵向为主？" },
   element: "structure",
+  theme: "integration",
   subject: "network",
   formula: String.raw`\frac{m_v}{m_v + m_h}`,
   convention: {
@@ -26,6 +27,11 @@ export const verticalShare = defineMetric({
     zh: "纵向关系占纵向与横向关系之和的比例，按记录或不同单位对计；触及比例以范围内全部单位为分母。",
   },
   references: [],
+  cost: "O(m)",
+  example: {
+    ties: "hub>a@command hub>b@command a-b@communication", organisations: "hub a b c", row: { share: 2 / 3, vertical: 2, horizontal: 1, reached: 3 / 4, evidence: ["t1", "t2"] },
+    how: { en: "Two of 3 ties are command; they touch hub, a and b of four.", zh: "3条关系中2条为指挥；触及4个单位中的3个。" },
+  },
   comparable: "any size",
   requires: { organisations: 1 },
   monotone: null,

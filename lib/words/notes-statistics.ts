@@ -1,0 +1,31 @@
+import type { Messages } from "./messages.js";
+
+/** Why a statistic is not given, or what to bear in mind where it is. */
+export const statisticsNotes = {
+  "statistics/too-few": { en: "Not defined: needs at least {needed} values; there are {n}.", zh: "无定义：至少需要{needed}个值，现有{n}个。" },
+  "statistics/too-few-items": { en: "Not defined: needs at least {needed} items; there are {n}.", zh: "无定义：至少需要{needed}个题项，现有{n}个。" },
+  "statistics/too-few-groups": { en: "Not defined: needs at least two groups with values in them; there are {n}.", zh: "无定义：至少需要两个有取值的组，现有{n}个。" },
+  "statistics/group-too-small": { en: "Not defined: every group needs at least {needed} values; the smallest has {n}.", zh: "无定义：每组至少需要{needed}个值，最小的组只有{n}个。" },
+  "statistics/constant": { en: "Not defined: all values are equal.", zh: "无定义：所有取值都相同。" },
+  "statistics/constant-item": { en: "Not defined: everyone gives the same answer to some item ({items}).", zh: "无定义：有题项的回答全部相同（{items}）。" },
+  "statistics/constant-within": { en: "Not defined: values do not differ inside any group.", zh: "无定义：各组内部取值没有差异。" },
+  "statistics/singular": { en: "Not defined: some columns are sums of others, so the equations have no single answer.", zh: "无定义：某些列可由其他列相加得出，方程没有唯一解。" },
+  "statistics/not-positive-definite": { en: "The correlations do not belong to one set of complete answers; results that need it are not given.", zh: "相关矩阵不是正定的，需要正定矩阵的结果不予给出。" },
+  "statistics/all-equal-ties": { en: "Values share ranks ({count} sets of equal values); the correction for them is made.", zh: "有{count}组相等的取值，已作相应校正。" },
+  "statistics/small-expected": { en: "{count} of {cells} expected counts are below 5: the chi-square approximation is rough.", zh: "{cells}个期望频数中有{count}个小于5，卡方近似较粗略。" },
+  "statistics/empty-margin": { en: "Not defined: a row or a column of the table is empty.", zh: "无定义：列联表有空行或空列。" },
+  "statistics/left-out": { en: "Left out for a missing value: {count}.", zh: "因缺失值未计入：{count}。" },
+  "statistics/pairwise": { en: "Answers are missing ({count}): each covariance uses the people who answered both items.", zh: "缺失{count}个回答：每个协方差只用同时回答了两题的人计算。" },
+  "statistics/no-overlap": { en: "Not defined: for some pair of items fewer than two people answered both.", zh: "无定义：某两个题项同时作答的人不足两名。" },
+  "statistics/negative-average": { en: "The items go against one another on average, so the coefficient is negative: check the direction of the items.", zh: "题项之间平均呈负相关，系数为负：请检查题项方向。" },
+  "statistics/boundary": { en: "The unique part of some item fell to its lower bound ({items}): the solution is improper.", zh: "某些题项的独特方差降到下限（{items}），解不合理。" },
+  "statistics/not-settled": { en: "The search did not settle within {rounds} rounds.", zh: "迭代{rounds}轮后仍未收敛。" },
+  "statistics/no-freedom": { en: "Not tested: no degrees of freedom are left.", zh: "未检验：没有剩余自由度。" },
+  "statistics/draws-undefined": { en: "{count} of {draws} draws gave no value and are left out of the interval.", zh: "{draws}次抽取中有{count}次无取值，未计入区间。" },
+  "agreement/prevalence": { en: "One category takes {share} of the answers: raters agree in {agreement} of the pairs, yet kappa is {kappa}, because chance alone would give {expected}. Read the agreement beside it.", zh: "某一类别占全部回答的{share}：评分者在{agreement}的配对上一致，而κ仅为{kappa}，因为随机一致率已达{expected}。请同时参看一致率。" },
+  "agreement/one-category": { en: "Not defined: only one category was used, so chance alone would give full agreement.", zh: "无定义：只使用了一个类别，随机一致率即为1。" },
+  "agreement/no-pairs": { en: "Not defined: no unit was judged twice.", zh: "无定义：没有被评定两次以上的单元。" },
+  "agreement/needs-positive": { en: "Not defined: a ratio scale has no negative values.", zh: "无定义：比率尺度没有负值。" },
+  "agreement/truncated": { en: "Answers vary more than if given at random in {count} groups; rwg is set to 0 there.", zh: "有{count}个组的回答比随机作答更分散，其rwg记为0。" },
+  "agreement/no-difference": { en: "Not defined: the units do not differ at all.", zh: "无定义：各单元之间没有任何差异。" },
+} satisfies Messages;
