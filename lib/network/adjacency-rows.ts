@@ -1,7 +1,7 @@
 import type { CompactGraph } from "./compact.js";
 
 /** More organisations in one part than this make no full matrix: a thousand million multiplications would follow, several times over. */
-export const mostInMatrix = 2000;
+export const mostInMatrix = 1000;
 
 /** The full matrix of some of a graph's organisations: strength (or 1) of the arc from row to column, 0 where there is none. Cost O(k² + m). */
 export function adjacencyRows(graph: CompactGraph, members: readonly number[]): number[][] {

@@ -23,5 +23,5 @@ export function fewestChains({ graph }: Condensation): number {
     arc(n + k, k, n);
     for (let slot = graph.out[k]!; slot < graph.out[k + 1]!; slot++) arc(k, n + graph.to[slot]!, n);
   }
-  return n - maximumFlow(residualOf(2 * n + 2, from, to, room), source, sink);
+  return n - (maximumFlow(residualOf(2 * n + 2, from, to, room), source, sink) ?? 0);
 }

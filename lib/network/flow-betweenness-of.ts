@@ -10,7 +10,7 @@ export interface FlowBetweenness {
   readonly possible: Float64Array;
 }
 
-/** Half-arcs in pairs, `h` and `h ^ 1` the same way back, by the row they leave from. */
+/** Half-arcs in pairs, `h` and `h ^ 1` the same way back; those that leave an organisation follow one another in `leaving`. */
 function pipesOf(graph: CompactGraph) {
   const ends: number[] = [];
   const capacity: number[] = [];
@@ -26,30 +26,35 @@ function pipesOf(graph: CompactGraph) {
       capacity.push(graph.strength === null ? 1 : graph.strength[slot]!, back === -1 ? 0 : graph.strength === null ? 1 : graph.strength[back]!);
     }
   }
-  return { ends: Int32Array.from(ends), capacity: Float64Array.from(capacity), rows };
+  const begins = new Int32Array(graph.order + 1);
+  rows.forEach((row, i) => (begins[i + 1] = begins[i]! + row.length));
+  return { ends: Int32Array.from(ends), capacity: Float64Array.from(capacity), begins, leaving: Int32Array.from(rows.flat()) };
 }
 
 /**
  * Flow betweenness (Freeman, Borgatti and White 1991): for each pair of others, the greatest flow between them less the
  * greatest flow when the organisation is away. Each greatest flow by shortest augmenting paths (Edmonds and Karp 1972); only those
- * through whom it goes are taken away. Undirected: each pair once. Null when it takes more than `effort` searches of O(n + m) each.
+ * through whom it goes are taken away. Undirected: each pair once. Null when more than `effort` organisations are
+ * looked at, one counting as often as searches come by.
  */
 export function flowBetweennessOf(graph: CompactGraph, effort: number): FlowBetweenness | null {
   const { order } = graph;
-  const { ends, capacity, rows } = pipesOf(graph);
+  const { ends, capacity, begins, leaving } = pipesOf(graph);
   const least = nothing * capacity.reduce((most, value) => Math.max(most, value), 0);
   const room = new Float64Array(capacity.length);
   const cameBy = new Int32Array(order);
   const queue = new Int32Array(order);
-  let searches = 0;
+  let looked = 0;
 
   const augment = (source: number, target: number, absent: number): number => {
-    searches++;
     cameBy.fill(-1);
     cameBy[source] = -2;
     queue[0] = source;
     for (let head = 0, tail = 1; head < tail && cameBy[target] === -1; head++) {
-      for (const half of rows[queue[head]!]!) {
+      const at = queue[head]!;
+      looked++;
+      for (let k = begins[at]!; k < begins[at + 1]!; k++) {
+        const half = leaving[k]!;
         const next = ends[half]!;
         if (room[half]! <= least || cameBy[next] !== -1 || next === absent) continue;
         cameBy[next] = half;
@@ -66,12 +71,19 @@ export function flowBetweennessOf(graph: CompactGraph, effort: number): FlowBetw
     }
     return most;
   };
+  /** What is left of the ways out of one end, or into it; no more can flow once it is used up. */
+  const left = (end: number, against: boolean, absent: number): number => {
+    let sum = 0;
+    for (let k = begins[end]!; k < begins[end + 1]!; k++) if (ends[leaving[k]!] !== absent) sum += room[leaving[k]! ^ (against ? 1 : 0)]!;
+    return sum;
+  };
   const greatest = (source: number, target: number, absent: number): number => {
     room.set(capacity);
     let flow = 0;
-    for (let more = augment(source, target, absent); more > 0; more = augment(source, target, absent)) {
+    while (looked <= effort && left(source, false, absent) > least && left(target, true, absent) > least) {
+      const more = augment(source, target, absent);
+      if (more === 0) break;
       flow += more;
-      if (searches > effort) return flow;
     }
     return flow;
   };
@@ -83,18 +95,17 @@ export function flowBetweennessOf(graph: CompactGraph, effort: number): FlowBetw
     for (let target = graph.directed ? 0 : source + 1; target < order; target++) {
       if (source === target) continue;
       const whole = greatest(source, target, -1);
-      if (searches > effort) return null;
       if (whole === 0) continue;
-      for (let v = 0; v < order; v++) passes[v] = rows[v]!.some((half) => capacity[half]! - room[half]! > least) ? 1 : 0;
+      passes.fill(0);
+      for (let half = 0; half < room.length; half++) if (capacity[half]! - room[half]! > least) passes[ends[half]!] = 1;
       for (let v = 0; v < order; v++) {
         if (v === source || v === target) continue;
         possible[v] = possible[v]! + whole;
-        if (passes[v] === 0) continue;
-        const without = greatest(source, target, v);
-        if (searches > effort) return null;
-        if (whole - without > least) flow[v] = flow[v]! + whole - without;
+        const lost = passes[v] === 0 ? 0 : whole - greatest(source, target, v);
+        if (lost > least) flow[v] = flow[v]! + lost;
       }
+      if (looked > effort) return null;
     }
   }
-  return { flow, possible };
+  return looked > effort ? null : { flow, possible };
 }

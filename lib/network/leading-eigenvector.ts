@@ -1,10 +1,13 @@
 import type { CompactGraph } from "./compact.js";
+import { refineSymmetric } from "./refine-symmetric.js";
 import { strongComponents } from "./strong-components.js";
 
 /** Settled when no value moves by more than this part of the largest. */
 const settled = 1e-14;
 /** Ties read before giving up: a second or two. */
 const mostWork = 4e8;
+/** Rounds after which a symmetric matrix is left to a method that is slower a round, but needs fewer. */
+const mostRounds = 2e4;
 
 /** A matrix by rows: row i holds `values[slot]` at `targets[slot]`. */
 interface Rows {
@@ -22,14 +25,16 @@ function rowsOf(graph: CompactGraph, direction: "in" | "out"): { readonly rows: 
 
 /**
  * Power iteration within one strong component, whose vector is positive throughout. Half the eigenvalue is added to
- * the diagonal: the shift keeps bipartite and periodic graphs from swinging for ever, and goes with the strengths.
+ * the diagonal: the shift keeps bipartite and periodic graphs from swinging for ever, and goes with the strengths. What
+ * is slow to settle and symmetric is refined.
  * Fills in the vector (largest 1) and gives the eigenvalue; null when it does not settle.
  */
-function iterate({ offsets, targets, values }: Rows, members: readonly number[], component: Int32Array, vector: Float64Array): number | null {
+function iterate({ offsets, targets, values }: Rows, members: readonly number[], component: Int32Array, vector: Float64Array, symmetric: boolean): number | null {
   const image = new Float64Array(members.length);
   const arcs = members.reduce((sum, i) => sum + offsets[i + 1]! - offsets[i]!, 0);
   for (const i of members) vector[i] = 1;
-  for (let work = 0; work < mostWork; work += members.length + arcs) {
+  const each = members.length + arcs;
+  for (let work = 0; work < (symmetric ? Math.min(mostWork, mostRounds * each) : mostWork); work += each) {
     let [before, after] = [0, 0];
     for (let k = 0; k < members.length; k++) {
       const i = members[k]!;
@@ -53,7 +58,21 @@ function iterate({ offsets, targets, values }: Rows, members: readonly number[],
     }
     if (moved <= settled) return value;
   }
-  return null;
+  if (!symmetric) return null;
+  const whole = new Float64Array(vector.length);
+  const times = (own: Float64Array) => {
+    members.forEach((i, k) => (whole[i] = own[k]!));
+    return Float64Array.from(members, (i) => {
+      let sum = 0;
+      for (let slot = offsets[i]!; slot < offsets[i + 1]!; slot++) sum += values[slot]! * whole[targets[slot]!]!;
+      return sum;
+    });
+  };
+  const own = Float64Array.from(members, (i) => vector[i]!);
+  const value = refineSymmetric(times, own);
+  const most = own.reduce((greatest, x) => Math.max(greatest, x), 0);
+  members.forEach((i, k) => (vector[i] = own[k]! / most));
+  return value;
 }
 
 /** What the leading component passes on to those it points at but who do not point back: x = A x / value outside it. */
@@ -90,7 +109,7 @@ function partsOf(graph: CompactGraph, direction: "in" | "out"): Parts | null {
   const vector = new Float64Array(graph.order);
   const values: number[] = [];
   for (const own of members) {
-    const value = own.length === 1 ? 0 : iterate(rows, own, component, vector);
+    const value = own.length === 1 ? 0 : iterate(rows, own, component, vector, !graph.directed);
     if (value === null) return null;
     values.push(value);
   }

@@ -1,5 +1,6 @@
 import type { CompactGraph } from "./compact.js";
 import { distancesFrom } from "./distances.js";
+import { strongComponents } from "./strong-components.js";
 
 export interface UpperBounds {
   /** Pairs of one weak component that have no least upper bound. */
@@ -25,6 +26,7 @@ export function upperBoundsOf(graph: CompactGraph, component: Int32Array, { agai
   const members: number[][] = [];
   component.forEach((number, i) => (members[number] ??= []).push(i));
   if (members.reduce((sum, own) => sum + (own.length * (own.length - 1)) / 2, 0) > effort) return null;
+  const strong = strongComponents(graph);
   let [without, notInLine] = [0, 0];
   for (const own of members) {
     if (own.length < 3) continue;
@@ -43,18 +45,22 @@ export function upperBoundsOf(graph: CompactGraph, component: Int32Array, { agai
         count[k]!++;
       }
     });
-    // Those whom most reach come first: the first of them among the upper bounds is the only candidate.
-    const lowest = Array.from(count.keys()).sort((a, b) => count[b]! - count[a]!);
+    // One of each strong component, by how many reach it: only such as many reach as there are bounds can be the least.
+    const candidates: number[][] = [];
+    const seen = new Set<number>();
+    own.forEach((organisation, k) => {
+      if (!seen.has(strong[organisation]!)) (candidates[count[k]!] ??= []).push(k);
+      seen.add(strong[organisation]!);
+    });
     const inLine = linesAbove(above, count, words);
     const shared = new Uint32Array(words);
     for (let i = 0; i < own.length; i++) {
       for (let j = i + 1; j < own.length; j++) {
         let bounds = 0;
         for (let w = 0; w < words; w++) bounds += bits((shared[w] = above[i * words + w]! & above[j * words + w]!));
-        const candidate = bounds === 0 ? undefined : lowest.find((u) => (shared[u >> 5]! >>> (u & 31)) & 1);
-        const least = candidate !== undefined && count[candidate] === bounds;
-        if (!least) without++;
-        if (!least || inLine[candidate] === 0) notInLine++;
+        const least = candidates[bounds]?.find((u) => (shared[u >> 5]! >>> (u & 31)) & 1);
+        if (least === undefined) without++;
+        if (least === undefined || inLine[least] === 0) notInLine++;
       }
     }
   }

@@ -30,35 +30,68 @@ export function residualOf(order: number, from: readonly number[], to: readonly 
   return residual;
 }
 
+/** What a search may still look at, counted in arcs. */
+export interface Allowance {
+  left: number;
+}
+
 /**
- * The most units that can be sent from one place to another, up to `atMost` (Edmonds and Karp 1972: one unit along the
- * shortest way that has room, until there is none). `room` is left as it then is. Cost O(k (n + m)) for k units.
+ * The most units that can be sent from one place to another, up to `atMost` (Dinic 1970: along shortest ways only, as many
+ * as there is room for, then along the next longer ones). `room` is left as it then is. Null when the allowance does
+ * not suffice. Cost O(phases (n + m)) for unit arcs, and never more than O(k (n + m)) for k units.
  */
-export function maximumFlow({ order, first, to, back, room }: Residual, source: number, sink: number, atMost = Infinity): number {
-  const cameBy = new Int32Array(order);
+export function maximumFlow(residual: Residual, source: number, sink: number, { atMost = Infinity, allowance = { left: Infinity } }: { readonly atMost?: number; readonly allowance?: Allowance } = {}): number | null {
+  const { order, first, to, back, room } = residual;
+  const level = new Int32Array(order);
+  const next = new Int32Array(order);
   const queue = new Int32Array(order);
+  // The slots of the way from the source to where the search stands.
+  const way: number[] = [];
   let units = 0;
   while (units < atMost) {
-    cameBy.fill(-1);
-    cameBy[source] = -2;
+    level.fill(-1);
+    level[source] = 0;
     queue[0] = source;
     let tail = 1;
-    for (let head = 0; head < tail && cameBy[sink] === -1; head++) {
+    for (let head = 0; head < tail && level[sink] === -1; head++) {
       const at = queue[head]!;
+      allowance.left -= first[at + 1]! - first[at]!;
       for (let slot = first[at]!; slot < first[at + 1]!; slot++) {
         const other = to[slot]!;
-        if (room[slot] === 0 || cameBy[other] !== -1) continue;
-        cameBy[other] = slot;
+        if (room[slot] === 0 || level[other] !== -1) continue;
+        level[other] = level[at]! + 1;
         queue[tail++] = other;
       }
     }
-    if (cameBy[sink] === -1) break;
-    for (let at = sink; at !== source; at = to[back[cameBy[at]!]!]!) {
-      const slot = cameBy[at]!;
-      room[slot]!--;
-      room[back[slot]!]!++;
+    if (allowance.left < 0) return null;
+    if (level[sink] === -1) break;
+    next.set(first.subarray(0, order));
+    way.length = 0;
+    for (let at = source; ;) {
+      if (at === sink) {
+        for (const slot of way) {
+          room[slot] = room[slot]! - 1;
+          room[back[slot]!] = room[back[slot]!]! + 1;
+        }
+        units++;
+        if (units >= atMost) break;
+        way.length = 0;
+        at = source;
+        continue;
+      }
+      let slot = next[at]!;
+      while (slot < first[at + 1]! && (room[slot] === 0 || level[to[slot]!] !== level[at]! + 1)) slot++;
+      next[at] = slot;
+      if (slot < first[at + 1]!) {
+        way.push(slot);
+        at = to[slot]!;
+        continue;
+      }
+      const last = way.pop();
+      if (last === undefined) break;
+      at = to[back[last]!]!;
+      next[at] = next[at]! + 1;
     }
-    units++;
   }
   return units;
 }

@@ -52,24 +52,32 @@ function lasting(graph: CompactGraph, cohesion: Cohesion, size: number, effort: 
   return found;
 }
 
-/** A first set: the forced ones, then always the one whose going leaves least, then exchanges of one for another while that helps. */
+const tiesOf = (graph: CompactGraph, i: number): number => graph.out[i + 1]! - graph.out[i]! + graph.into[i + 1]! - graph.into[i]!;
+
+/**
+ * A first set: the forced ones, then always the one whose going leaves least, then exchanges of one for another while that
+ * helps. Where that is too dear the next is the one that holds most pairs together, and of equals the one with most ties.
+ */
 function firstSet(graph: CompactGraph, cohesion: Cohesion, { size, forced, effort }: SetQuery, candidates: readonly number[]): readonly number[] {
   const purse: Purse = { left: 10 * effort };
-  const ties = (i: number) => graph.out[i + 1]! - graph.out[i]! + graph.into[i + 1]! - graph.into[i]!;
-  const byTies = [...candidates].sort((a, b) => ties(b) - ties(a) || a - b);
+  const leastOf = (gone: readonly number[], values: Float64Array): { at: number; value: number } => {
+    const at = candidates.filter((i) => !gone.includes(i)).reduce((least, i) => (values[i]! < values[least]! - tieGap(values[least]!) ? i : least));
+    return { at, value: values[at]! };
+  };
   const best = (gone: readonly number[]): { at: number; value: number } | null => {
     const values = afterEach(graph, cohesion, gone, purse);
-    if (values === null) return null;
-    const open = candidates.filter((i) => !gone.includes(i));
-    const at = open.reduce((least, i) => (values[i]! < values[least]! - tieGap(values[least]!) ? i : least));
-    return { at, value: values[at]! };
+    return values === null ? null : leastOf(gone, values);
+  };
+  const cheaply = (gone: readonly number[]): number => {
+    const joined = graph.directed ? new Float64Array(graph.order) : afterEach(graph, "joined", gone, { left: Infinity })!;
+    return leastOf(gone, joined.map((pairs, i) => pairs - tiesOf(graph, i) / (4 * graph.order))).at;
   };
   const set = [...forced];
   let value = Infinity;
   while (set.length < size) {
     const found = best(set);
     value = found?.value ?? Infinity;
-    set.push(found?.at ?? byTies.find((i) => !set.includes(i))!);
+    set.push(found?.at ?? cheaply(set));
   }
   for (let improved = true; improved && value < Infinity;) {
     improved = false;
@@ -105,8 +113,7 @@ export function setsToRemove(graph: CompactGraph, cohesion: Cohesion, query: Set
   const first = firstSet(graph, cohesion, query, open);
   const sure = lasting(graph, cohesion, size, effort);
   const own = Array.from({ length: graph.order }, (_, i) => (sure === null ? 0 : sure.subarray(i * graph.order, (i + 1) * graph.order).reduce((sum, value) => sum + value, 0)));
-  const ties = (i: number) => graph.out[i + 1]! - graph.out[i]! + graph.into[i + 1]! - graph.into[i]!;
-  const candidates = [...open].sort((a, b) => own[b]! - own[a]! || ties(b) - ties(a) || a - b);
+  const candidates = [...open].sort((a, b) => own[b]! - own[a]! || tiesOf(graph, b) - tiesOf(graph, a) || a - b);
 
   const branches: Branches = (found, tied, purse) => {
     const mayBeat = (least: number): boolean => (tied ? -least >= found.best() - boundGap(found.best()) : -least > found.best() + tieGap(found.best()));

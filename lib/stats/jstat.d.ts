@@ -5,5 +5,5 @@ declare module "jstat" {
     inv(probability: number, groups: number, freedom: number): number;
   }
   const jStat: { readonly tukey: StudentizedRange };
-  export default jStat;
+  export = jStat;
 }

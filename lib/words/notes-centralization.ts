@@ -8,4 +8,5 @@ export const centralizationNotes = {
   "hierarchy/nobody-reached": { en: "Not defined: no organisation reaches another.", zh: "无定义：没有任何单位能到达其他单位。" },
   "hierarchy/no-room": { en: "Not defined: every connected part is too small for this question.", zh: "无定义：每个连通部分都过小，此问题无意义。" },
   "hierarchy/too-many-pairs": { en: "Not computed: {pairs} pairs are more than the {effort} steps allowed.", zh: "未计算：{pairs}对单位超出允许的{effort}步。" },
+  "connectivity/effort": { en: "Not proven: more than {effort} looks at a tie would be needed; it is at most {atMost}.", zh: "未证实：需查看关系超过{effort}次；至多为{atMost}。" },
 } satisfies Messages;

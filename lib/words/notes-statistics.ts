@@ -28,4 +28,5 @@ export const statisticsNotes = {
   "agreement/needs-positive": { en: "Not defined: a ratio scale has no negative values.", zh: "无定义：比率尺度没有负值。" },
   "agreement/truncated": { en: "Answers vary more than if given at random in {count} groups; rwg is set to 0 there.", zh: "有{count}个组的回答比随机作答更分散，其rwg记为0。" },
   "agreement/no-difference": { en: "Not defined: the units do not differ at all.", zh: "无定义：各单元之间没有任何差异。" },
+  "survey/looks-unreversed": { en: "Item {item} goes against the others (r = {r}): it looks unreversed. Nothing was reversed.", zh: "第{item}题与其余题项负相关（r = {r}），似未反向计分；此处未作任何反转。" },
 } satisfies Messages;

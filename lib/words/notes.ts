@@ -6,6 +6,8 @@ import { clustersNotes } from "./notes-clusters.js";
 import { distancesNotes } from "./notes-distances.js";
 import { frameworkNotes } from "./notes-framework.js";
 import { groupsNotes } from "./notes-groups.js";
+import { indicatorsANotes } from "./notes-indicators-a.js";
+import { indicatorsBNotes } from "./notes-indicators-b.js";
 import { setsNotes } from "./notes-sets.js";
 import { statisticsNotes } from "./notes-statistics.js";
 import { structureNotes } from "./notes-structure.js";
@@ -34,6 +36,6 @@ const generalNotes = {
 } satisfies Messages;
 
 /** Every note's sentence, in both languages. */
-export const noteMessages = { ...generalNotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...statisticsNotes };
+export const noteMessages = { ...generalNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...statisticsNotes, ...indicatorsBNotes };
 
 export type NoteCode = keyof typeof noteMessages;

@@ -6,7 +6,7 @@ import {
   integrationGainByDistance, integrationProfile, liaisonLoad, missingTaskTies, pathRedundancy, resourceSplit, taskCongruence, taskCongruenceByTask, taskConnection, unityOfCommand,
   verticalShare,
 } from "../../lib/framework/index.js";
-import { headlineOf, measure, type Cell, type Metric, type Row } from "../../lib/metric/index.js";
+import { headlineOf, keysOf, measure, type Cell, type Metric, type Row } from "../../lib/metric/index.js";
 import { build, project, select, settleUnknown, type Network } from "../../lib/network/index.js";
 import { rowOf } from "./support/measure-row.js";
 import { statedCase } from "./support/stated-case.js";
@@ -88,7 +88,7 @@ describe("fragmentation", () => {
       fc.pre(from % source.organisations.length !== to % source.organisations.length);
       const [before, after] = [build(source), build(addTie(source, layer, from, to))];
       for (const metric of declared) {
-        const keys = (row: Row) => JSON.stringify([row["organisation"], row["layer"], row["task"], row["a"], row["b"], row["resource"]]);
+        const keys = (row: Row) => JSON.stringify(keysOf(metric).map((key) => row[key]));
         const was = new Map(measure(before, metric).rows.map((row) => [keys(row), row[headlineOf(metric)]]));
         for (const row of measure(after, metric).rows) {
           const rank = (cell: Cell | undefined) => (typeof cell === "string" ? ["none", "via-one", "direct"].indexOf(cell) : cell);
@@ -125,29 +125,7 @@ describe("fragmentation", () => {
   }, 40);
 });
 
-describe("names and directions", () => {
-  /** Renames organisations by a rotation that reverses their alphabetical order; file order stays. */
-  const renamed = (source: Case): Case => {
-    const to = new Map(source.organisations.map(({ id }, i) => [id, `n${9 - i}`]));
-    const swap = (id: string) => to.get(id) ?? id;
-    return {
-      ...source, lead: source.lead && { ...source.lead, organisation: swap(source.lead.organisation) }, liaison: source.liaison.map((office) => ({ ...office, organisation: swap(office.organisation) })),
-      organisations: source.organisations.map((organisation) => ({ ...organisation, id: swap(organisation.id) })),
-      ties: source.ties.map((tie) => ({ ...tie, source: swap(tie.source), target: swap(tie.target) })),
-      resources: source.resources.map((resource) => ({ ...resource, heldBy: resource.heldBy && resource.heldBy.map(swap) })),
-      tasks: source.tasks.map((task) => ({ ...task, requiredOrganisations: task.requiredOrganisations && task.requiredOrganisations.map((required) => ({ ...required, organisation: swap(required.organisation) })) })),
-    };
-  };
-  /** What a name may not move: numbers that are not names themselves, and words that are not ids. */
-  const valuesOf = (network: Network, metric: Metric) => measure(network, metric).rows.map((row) => Object.entries(metric.columns)
-    .filter(([, column]) => column.type !== "id" && column.type !== "ids" && column.nominal !== true).map(([column]) => row[column]));
-
-  law("naming organisations differently changes no value", networks(), (network, source) => {
-    const other = build(renamed(source));
-    // What draws from a seed, such as communities, may settle elsewhere.
-    for (const metric of catalogue.metrics.filter(({ options }) => !Object.hasOwn(options.shape, "seed"))) expect(valuesOf(other, metric), metric.id).toEqual(valuesOf(network, metric));
-  }, 60);
-
+describe("directions", () => {
   law("reversing every vertical tie leaves the gain and the layers as they are", networks(), (network, source) => {
     const upside = build({ ...source, ties: source.ties.map((tie) => (tie.dimension === "vertical" ? { ...tie, source: tie.target, target: tie.source } : tie)) });
     for (const metric of [integrationGain, integrationGainByDistance, integrationProfile, fragmentationByLayer, horizontalCompensation]) expect(measure(upside, metric).rows).toEqual(measure(network, metric).rows);

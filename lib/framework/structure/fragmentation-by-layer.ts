@@ -80,6 +80,11 @@ export const fragmentationByLayer = defineMetric({
     zh: "博加蒂F，不计方向，计入孤立单位；各层按声明次序加入；沙普利份额在已说明的层之间分配，合计为自1起的总降幅。",
   },
   references: ["borgatti2006", "shapley1953"],
+  cost: "O(2^l (n + m)), l layers",
+  example: {
+    ties: "a>b@command b-c@communication", organisations: "a b c d", row: { layer: "communication", fragmentation: 5 / 6, added: 1 / 2, fall: 1 / 3, shapley: 1 / 4 },
+    how: { en: "Put first it takes 1/6 off, put second 1/3: 1/4 on average.", zh: "先加入时降1/6，后加入时降1/3，平均1/4。" },
+  },
   comparable: "any size",
   requires: { organisations: 2 },
   monotone: "falls",

@@ -28,6 +28,11 @@ export const integrationGainByDistance = defineMetric({
     zh: "计入全部关系后，纵向关系的距离加权碎片化程度下降的比例；不计方向，无法到达的单位对按0计。",
   },
   references: ["borgatti2006"],
+  cost: "O(n m)",
+  example: {
+    ties: "a>b@command b-c@communication", organisations: "a b c d", row: { gain: 3 / 10, dfVertical: 5 / 6, dfHorizontal: 5 / 6, dfAll: 7 / 12 },
+    how: { en: "Of 6 pairs command brings 1 near; both sorts 1 + 1 + 1/2: (10/12 - 7/12) / (10/12).", zh: "6对中指挥贡献1；两类合计1 + 1 + 1/2：(10/12 - 7/12) / (10/12)。" },
+  },
   comparable: "any size",
   requires: { organisations: 2 },
   monotone: null,

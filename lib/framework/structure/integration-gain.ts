@@ -30,6 +30,11 @@ export const integrationGain = defineMetric({
     zh: "计入全部关系后，纵向碎片化程度（博加蒂F，不计方向，计入孤立单位）下降的比例。",
   },
   references: ["borgatti2006"],
+  cost: "O(n + m)",
+  example: {
+    ties: "a>b@command b-c@communication", organisations: "a b c d", row: { gain: 2 / 5, fVertical: 5 / 6, fAll: 1 / 2 },
+    how: { en: "Command alone leaves 5 of 6 pairs apart, with b - c 3: 2 of the 5 are repaired.", zh: "仅靠指挥有6对中的5对断开，加上b - c后为3对：5对中弥补了2对。" },
+  },
   comparable: "any size",
   requires: { organisations: 2 },
   monotone: null,

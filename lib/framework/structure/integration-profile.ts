@@ -32,6 +32,11 @@ export const integrationProfile = defineMetric({
     zh: "博加蒂F，不计方向；均衡度按关系记录或不同单位对计；耦合度以有任一纵向或横向关系的单位为分母。",
   },
   references: ["borgatti2006"],
+  cost: "O(n + m)",
+  example: {
+    ties: "a>b@command b-c@communication", organisations: "a b c d", row: { fVertical: 5 / 6, fHorizontal: 5 / 6, fAll: 1 / 2, balance: 1, coupling: 1 / 3 },
+    how: { en: "One tie of each sort; of a, b and c only b has both.", zh: "两类关系各一条；a、b、c中只有b兼有两类。" },
+  },
   comparable: "any size",
   requires: { organisations: 2 },
   monotone: "falls",

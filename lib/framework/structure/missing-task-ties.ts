@@ -27,6 +27,13 @@ export const missingTaskTies = defineMetric({
     zh: "由同一任务所需而无所选关系的不同单位对；其间路径不计方向。",
   },
   references: ["cataldo2006"],
+  cost: "O(n + m) for each pair",
+  example: {
+    ties: "a-b b-c",
+    case: { tasks: [{ id: "k1", label: "k1", requiredOrganisations: [{ organisation: "a" }, { organisation: "b" }, { organisation: "c" }] }, { id: "k2", label: "k2", requiredOrganisations: [{ organisation: "a" }, { organisation: "c" }] }] },
+    row: { a: "a", b: "c", tasks: 2, taskIds: ["k1", "k2"], connection: "via-one", via: "b", presence: "absent" },
+    how: { en: "Both tasks demand a and c together; only b joins them.", zh: "两项任务都需要a与c协作；两者仅经b联结。" },
+  },
   comparable: "within case",
   requires: { records: ["tasks"] },
   monotone: "falls",

@@ -26,6 +26,13 @@ export const taskCongruenceByTask = defineMetric({
     zh: "所需单位两两之间存在所选关系的比例；集合单位计一次。",
   },
   references: ["cataldo2006"],
+  cost: "O(sum of squares of the required sets)",
+  example: {
+    ties: "a-b", organisations: "a b c",
+    case: { tasks: [{ id: "k1", label: "k1", requiredOrganisations: [{ organisation: "a" }, { organisation: "b" }, { organisation: "c" }] }, { id: "k2", label: "k2", requiredOrganisations: [{ organisation: "a" }, { organisation: "b" }] }] },
+    row: { task: "k1", congruence: 1 / 3, tiedPairs: 1, requiredPairs: 3, evidence: ["t1"] },
+    how: { en: "k1 demands three pairs, of which a and b are tied.", zh: "k1所需三对中，a与b有关系。" },
+  },
   comparable: "any size",
   requires: { records: ["tasks"] },
   monotone: "rises",

@@ -27,6 +27,13 @@ export const taskCongruence = defineMetric({
     zh: "由同一任务所需的不同单位对中，有所选关系者所占比例；集合单位计一次。",
   },
   references: ["cataldo2006"],
+  cost: "O(sum of squares of the required sets)",
+  example: {
+    ties: "a-b", organisations: "a b c",
+    case: { tasks: [{ id: "k1", label: "k1", requiredOrganisations: [{ organisation: "a" }, { organisation: "b" }, { organisation: "c" }] }, { id: "k2", label: "k2", requiredOrganisations: [{ organisation: "a" }, { organisation: "b" }] }] },
+    row: { congruence: 1 / 3, tiedPairs: 1, requiredPairs: 3, evidence: ["t1"] },
+    how: { en: "Of the pairs ab, ac and bc one is tied; that two tasks demand ab counts once.", zh: "ab、ac、bc三对中一对有关系；ab由两项任务所需，只计一次。" },
+  },
   comparable: "any size",
   requires: { records: ["tasks"] },
   monotone: "rises",

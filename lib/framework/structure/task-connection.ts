@@ -28,6 +28,13 @@ export const taskConnection = defineMetric({
     zh: "任务所需单位在所选关系下的连通性，不计方向：自身连通、加入一个单位后连通，或均不连通。",
   },
   references: ["cataldo2006"],
+  cost: "O(n + m) for each task",
+  example: {
+    ties: "a-h h-b c-d",
+    case: { tasks: [{ id: "k1", label: "k1", requiredOrganisations: [{ organisation: "a" }, { organisation: "b" }] }, { id: "k2", label: "k2", requiredOrganisations: [{ organisation: "c" }, { organisation: "d" }] }] },
+    row: { task: "k1", connection: "via-one", via: "h", evidence: ["t1", "t2"] },
+    how: { en: "a and b are not tied, and h is tied to both.", zh: "a与b没有关系，h与两者都有关系。" },
+  },
   comparable: "any size",
   requires: { records: ["tasks"] },
   monotone: "rises",

@@ -11,9 +11,9 @@ export type Centre = "mean" | "median";
  * Test of equal variances: the analysis of variance of absolute deviations from the group's mean (Levene 1960) or from its median
  * (Brown and Forsythe 1974, doi:10.1080/01621459.1974.10482955; the sturdier one, and the default).
  *
- * @example leveneTest([[1, 2, 3], [0, 5, 10], [4, 4.5, 5]]).statistic // 2.2631578947…
+ * @example leveneTest([[1, 2, 3], [0, 5, 10], [4, 4.5, 5]]).statistic // 2.780952380952…
  */
-export function leveneTest(groups: readonly (readonly number[])[], { centre = "median" as Centre } = {}): GroupTest {
+export function leveneTest(groups: readonly (readonly number[])[], { centre = "median" }: { readonly centre?: Centre } = {}): GroupTest {
   const apart = groups.map((group) => {
     const middle = centre === "mean" ? meanOf(group) : quantile(group, 0.5);
     return group.map((x) => Math.abs(x - middle!));

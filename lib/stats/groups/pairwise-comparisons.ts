@@ -22,7 +22,7 @@ export interface PairwiseComparison {
  *
  * @example pairwiseComparisons([[1, 2, 3], [2, 3, 4], [6, 7, 8]]).map(({ effect }) => effect.cohenD) // [-1, -5, -4]
  */
-export function pairwiseComparisons(groups: readonly (readonly number[])[], { confidence = 0.95, adjustment = "Holm" as Adjustment, continuity = true } = {}): PairwiseComparison[] {
+export function pairwiseComparisons(groups: readonly (readonly number[])[], { confidence = 0.95, adjustment = "Holm", continuity = true }: { readonly confidence?: number; readonly adjustment?: Adjustment; readonly continuity?: boolean } = {}): PairwiseComparison[] {
   const pairs = groups.flatMap((_, a) => groups.slice(a + 1).map((_other, more) => [a, a + 1 + more] as const));
   const tests = pairs.map(([a, b]) => {
     const [first, second] = [groups[a]!, groups[b]!];

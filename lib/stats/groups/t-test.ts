@@ -12,7 +12,7 @@ export type Variances = "equal" | "unequal";
  *
  * @example tTest([1, 2, 3], [4, 5, 6], { variances: "equal" }).statistic // -3.6742346141747…
  */
-export function tTest(a: readonly number[], b: readonly number[], { variances = "unequal" as Variances, confidence = 0.95 } = {}): Estimate {
+export function tTest(a: readonly number[], b: readonly number[], { variances = "unequal", confidence = 0.95 }: { readonly variances?: Variances; readonly confidence?: number } = {}): Estimate {
   const n = a.length + b.length;
   const least = Math.min(a.length, b.length);
   const needed = variances === "equal" ? 1 : 2;

@@ -6,8 +6,8 @@
  * @example rootOf((x) => x * x - 2, 0, 2) // 1.41421356237…
  */
 export function rootOf(of: (x: number) => number, from: number, to: number): number | null {
-  let [a, b, c] = [to, from, to];
-  let [fa, fb, fc] = [of(a), of(b), 0];
+  let [a, b] = [to, from];
+  let [fa, fb] = [of(a), of(b)];
   if (fa === 0) return a;
   if (fb === 0) return b;
   if (!(Math.sign(fa) * Math.sign(fb) < 0)) return null;
@@ -15,8 +15,9 @@ export function rootOf(of: (x: number) => number, from: number, to: number): num
   for (let round = 0; round < 300; round++) {
     const x = a + share * (b - a);
     const fx = of(x);
+    let [c, fc] = [b, fb];
     if (Math.sign(fx) === Math.sign(fa)) [c, fc] = [a, fa];
-    else [c, b, fc, fb] = [b, a, fb, fa];
+    else [b, fb] = [a, fa];
     [a, fa] = [x, fx];
     const [best, least] = Math.abs(fa) < Math.abs(fb) ? [a, fa] : [b, fb];
     const room = (2 * Number.EPSILON * Math.abs(best) + Number.MIN_VALUE) / Math.abs(b - a);

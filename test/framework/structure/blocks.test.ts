@@ -6,7 +6,11 @@ import {
   multiplexity, multiplexShare, participation, structuralEquivalence,
 } from "../../../lib/framework/index.js";
 import { measure, type Metric, type Row } from "../../../lib/metric/index.js";
-import { build, type Network } from "../../../lib/network/index.js";
+import { coreCandidates } from "../../../lib/network/core-candidates.js";
+import { climb } from "../../../lib/network/core-climb.js";
+import { coreFitOf } from "../../../lib/network/core-fit.js";
+import { build, project, type Network } from "../../../lib/network/index.js";
+import { joinedLists } from "../../../lib/network/joined-lists.js";
 import { readCase } from "../../../lib/node/index.js";
 import { codesOf, rowOf, rowsBy } from "../support/measure-row.js";
 import { statedCase } from "../support/stated-case.js";
@@ -116,6 +120,33 @@ describe("core and periphery", () => {
         expect(rowOf(net, corePeriphery, { ideal, direction, effort: 60 })["fit"]).toBeLessThanOrEqual(best + 1e-9);
       }
     }), { ...runs, numRuns: 150 });
+  });
+});
+
+describe("the climb to a core", () => {
+  it("ends where neither one organisation moving nor two changing places fits better", () => {
+    fc.assert(fc.property(drawn(16).filter(({ n }) => n > 8), fc.constantFrom("core to all" as const, "mixed left out" as const, "core only" as const), (given, ideal) => {
+      const lists = joinedLists(project(networkOf(given), { direction: "directed", strength: "ignored" }));
+      const [a, fitOf] = [matrixOf(given), coreFitOf(ideal, given.n, lists.arcs)];
+      const found = coreCandidates(lists, -Infinity);
+      let calls = 0;
+      // It settles soon: from each of the prefixes a few moves, each chosen among at most n (n + 1) / 2.
+      climb(lists, (...cell) => {
+        if (++calls > given.n ** 4) throw new Error("it goes on moving");
+        return fitOf(...cell);
+      }, 1e9, found);
+      if (found.fit() === -Infinity) return;
+      const core = found.core();
+      const fit = (members: readonly boolean[]) => {
+        const arcs = (inside: boolean) => cellsOf(given.n).reduce((sum, [i, j]) => sum + (members[i] === inside && members[j] === inside ? a[i]![j]! : 0), 0);
+        return fitOf(members.filter((is) => is).length, arcs(true), arcs(false));
+      };
+      near(found.fit(), fit(core));
+      core.forEach((is, i) => {
+        expect(fit(core.with(i, !is))).toBeLessThanOrEqual(found.fit() + 1e-9);
+        core.forEach((other, j) => { if (is && !other) expect(fit(core.with(i, false).with(j, true))).toBeLessThanOrEqual(found.fit() + 1e-9); });
+      });
+    }), { ...runs, numRuns: 120 });
   });
 });
 

@@ -25,6 +25,8 @@ describe("centralization by hand", () => {
     expect(rowOf(star, degreeCentralization)).toEqual({ centralization: 1, sum: 6, maximum: 6 });
     // In plus out: 6 2 2 2, so 12 of 2 · 3 · 2.
     expect(rowOf(star, degreeCentralization, { mode: "total" })).toEqual({ centralization: 1, sum: 12, maximum: 12 });
+    // A centre also tied with itself would have 8: 2 · 3² are possible then.
+    expect(rowOf(star, degreeCentralization, { mode: "total", divisor: "with self-ties" })).toEqual({ centralization: 12 / 18, sum: 12, maximum: 18 });
     // Betweenness 3 0 0 0: 9 of 3² · 2 / 2.
     expect(rowOf(star, betweennessCentralization)).toEqual({ centralization: 1, sum: 9, maximum: 9 });
     // Closeness 1 and 3 / 5 three times: 3 · 2/5 = 6/5 = (3 · 2) / 5.
@@ -163,11 +165,20 @@ describe("connectivity by hand", () => {
     const ring = net("a>b b>c c>d d>a");
     expect(rowOf(ring, vertexConnectivity)["connectivity"]).toBe(2);
     expect(rowOf(ring, vertexConnectivity, { direction: "directed" })["connectivity"]).toBe(1);
-    expect(rowOf(ring, edgeConnectivity, { direction: "directed" })).toEqual({ connectivity: 1, leastDegree: 1 });
+    expect(rowOf(ring, edgeConnectivity, { direction: "directed" })).toEqual({ connectivity: 1, atMost: 1, leastDegree: 1 });
     // Nobody tied both ways.
     expect(rowOf(ring, vertexConnectivity, { direction: "mutual" })["connectivity"]).toBe(0);
     // All tied with all but d, which points at a alone: without a, d reaches nobody.
     expect(rowOf(net("a-b b-c c-a a>d b>d c>d d>a"), vertexConnectivity, { direction: "directed" })["connectivity"]).toBe(1);
+  });
+
+  it("says what it cannot pass when it may not look further", () => {
+    const ring = net("a-b b-c c-d d-a");
+    for (const metric of [vertexConnectivity, edgeConnectivity]) {
+      const stopped = measure(ring, metric, { effort: 1 });
+      expect(stopped.rows[0]).toMatchObject({ connectivity: null, atMost: 2 });
+      expect(stopped.notes).toContainEqual({ code: "connectivity/effort", params: { effort: 1, atMost: 2 } });
+    }
   });
 
   it("blocks: a bow tie with a tail", () => {

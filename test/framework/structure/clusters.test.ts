@@ -156,12 +156,17 @@ describe("small world", () => {
   });
 
   it("the seed settles it, and the order of the rows decides nothing", () => {
+    // Some ties more, or the ring would look the same from its other end.
+    const more = [...ties, "o00-o05", "o00-o07", "o03-o11", "o04-o12"];
+    const crooked = of(names.join(" "), more);
     for (const ensemble of ["same ties", "same degrees"]) {
       const options = { ensemble, draws: 5, seed: 11 };
-      const row = rowOf(ring, smallWorld, options);
-      expect(rowOf(ring, smallWorld, options)).toEqual(row);
-      expect(rowOf(ring, smallWorld, { ...options, seed: 12 })["randomClustering"]).not.toBe(row["randomClustering"]);
-      const other = rowOf(of([...names].reverse().join(" "), [...ties].reverse()), smallWorld, options);
+      const row = rowOf(crooked, smallWorld, options);
+      expect(rowOf(crooked, smallWorld, options)).toEqual(row);
+      expect(rowOf(crooked, smallWorld, { ...options, seed: 12 })["randomClustering"]).not.toBe(row["randomClustering"]);
+      const other = rowOf(of([...names].reverse().join(" "), [...more].reverse()), smallWorld, options);
+      // Every draw is another one.
+      expect(rowOf(crooked, smallWorld, { ...options, draws: 1 })["randomClustering"]).not.toBe(row["randomClustering"]);
       for (const [name, value] of Object.entries(row)) near(other[name], value as number);
     }
   });
@@ -180,7 +185,7 @@ describe("small world", () => {
       const random = createRandom(seed);
       const pairs = Array.from({ length: n }, (_, a) => Array.from({ length: a }, (_b, b) => `o${a}-o${b}`)).flat().filter(() => random.next() < share);
       const graph = project(of(Array.from({ length: n }, (_, i) => `o${i}`).join(" "), pairs), { direction: "ignored", strength: "ignored" });
-      const drawn = [withSameTies(graph, random.fork(1)), ringLattice(graph), exchanged(graph, random.fork(2), 10), latticised(graph, random.fork(3), 10)];
+      const drawn = [withSameTies(graph, random.fork(1)), ringLattice(graph), exchanged(graph, random.fork(2), 10), latticised(graph, random.fork(3), 100)];
       for (const one of drawn) {
         expect(one.size).toBe(graph.size);
         for (let i = 0; i < n; i++) expect(Array.from(one.to.subarray(one.out[i], one.out[i + 1]))).not.toContain(i);
@@ -190,6 +195,13 @@ describe("small world", () => {
       // On a ring everybody has the same number of contacts but for the last ones tied.
       expect(Math.max(...degrees(drawn[1]!)) - Math.min(...degrees(drawn[1]!))).toBeLessThanOrEqual(2);
     }), { numRuns: 200, seed: 5 });
+  });
+
+  it("exchanges that bring ties together close circles, those left to chance do not", () => {
+    const [clustered, chance] = ["same degrees", "same ties"].map((ensemble) => rowOf(ring, smallWorld, { ensemble, draws: 5 }));
+    // The ring's own lattice has 1 / 2; chance about 0.2.
+    expect(clustered!["latticeClustering"] as number).toBeGreaterThan(0.45);
+    expect(Math.abs((clustered!["randomClustering"] as number) - (chance!["randomClustering"] as number))).toBeLessThan(0.1);
   });
 
   it("every network of as many ties is drawn as often", () => {

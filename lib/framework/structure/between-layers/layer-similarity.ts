@@ -27,7 +27,7 @@ export const layerSimilarity = defineMetric({
   formula: String.raw`J = \frac{|E_a \cap E_b|}{|E_a \cup E_b|}, \; r = \mathrm{cor}(a_{ij}, b_{ij})_{i \ne j}`,
   convention: {
     en: "Off-diagonal cells, each pair once unless directed; correlation and covariance over all cells, zeros included, as gcor and gcov of R sna.",
-    zh: "非对角单元，除按有向计外每对计一次；相关与协方差按全部单元（含零）计，与R sna的gcor、gcov相同。",
+    zh: "非对角单元，除按有向计外每对计一次；相关与协方差按全部单元（含零）计，与R sna相同。",
   },
   references: ["butts2005", "jaccard1912"],
   cost: "O(layers^2 (n + m))",

@@ -11,7 +11,7 @@ import { bonacichPowerOf, mostInMatrix, reversed, spectralRadiusOf } from "../..
  * in bargaining; 0 is degree but for the scale. `out` follows arcs outwards (sna, igraph), `in` inwards, `all` ignores
  * direction. Where 1 / beta is an eigenvalue there is no answer, and where it is nearly one the answer is arbitrary: null with
  * a note. Where the size of beta times the largest eigenvalue reaches 1, the sum over paths that the measure stands for has
- * no end, although the formula still gives a number: it is given, with a note. An isolate has 0. A part of more than 2,000
+ * no end, although the formula still gives a number: it is given, with a note. An isolate has 0. A part of more than 1,000
  * organisations is null with a note. Cost O(n³) in the largest part.
  *
  * Bonacich (1987), doi:10.1086/228631.
@@ -26,7 +26,7 @@ export const bonacichPower = defineMetric({
   formula: String.raw`x = c\,(I - \beta A)^{-1} A \mathbf{1}, \quad \sum_i x_i^2 = n`,
   convention: {
     en: "Along arcs out unless said otherwise; scaled so that the squares sum to the number of organisations; null where 1 / beta is an eigenvalue.",
-    zh: "默认沿出向关系；缩放使平方和等于单位数；beta的倒数为特征值时无定义。",
+    zh: "默认沿出向关系；缩放使平方和等于单位数；β的倒数为特征值时无定义。",
   },
   references: ["bonacich1987"],
   cost: "O(n³)",
@@ -38,7 +38,7 @@ export const bonacichPower = defineMetric({
   },
   programs: [
     { label: { en: "along arcs out", zh: "沿出向关系" }, programs: ["R sna: bonpow(g, exponent = 0.05)", "R igraph: power_centrality(g, exponent = 0.05)"], options: { mode: "out", beta: 0.05 }, column: "bonacichPower" },
-    { label: { en: "along arcs out, beta negative", zh: "沿出向关系，beta为负" }, programs: ["R sna: bonpow(g, exponent = -0.05)"], options: { mode: "out", beta: -0.05 }, column: "bonacichPower" },
+    { label: { en: "along arcs out, beta negative", zh: "沿出向关系，β为负" }, programs: ["R sna: bonpow(g, exponent = -0.05)"], options: { mode: "out", beta: -0.05 }, column: "bonacichPower" },
   ],
   comparable: "within case",
   projection: ({ mode, strength, parallel }) => ({ direction: mode === "all" ? "ignored" : "directed", strength, parallel }),

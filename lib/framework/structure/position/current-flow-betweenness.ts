@@ -10,7 +10,7 @@ import { currentFlowBetweennessOf, mostInMatrix, weakComponents } from "../../..
  * current enters at one and leaves at the other; what passes the organisation is summed, end points not counted, each pair once.
  * Direction is ignored. Between different components no current flows, so those pairs add 0, as in betweenness; networkx
  * refuses such networks and agrees on connected ones. Share: of the (n - 1)(n - 2) / 2 pairs of others. An isolate has 0. A part of
- * more than 2,000 organisations is null with a note: its full matrix is too large. Cost O(n³ + n m log n) in the largest part.
+ * more than 1,000 organisations is null with a note: its full matrix is too large. Cost O(n³ + n m log n) in the largest part.
  *
  * Newman (2005), doi:10.1016/j.socnet.2004.11.009; Brandes and Fleischer (2005), doi:10.1007/978-3-540-31856-9_44.
  */

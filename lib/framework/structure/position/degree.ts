@@ -21,7 +21,7 @@ export const degree = defineMetric({
   formula: String.raw`d(i) = |\{j \ne i : i \sim j\}|`,
   convention: {
     en: "Distinct organisations tied (partners), or arcs in, out or both; parallel ties once. Share of the n - 1 others, total of 2(n - 1).",
-    zh: "有关系的不同单位数（partners），或入、出、合计的有向关系数；平行关系计一次。份额除以n - 1，合计除以2(n - 1)。",
+    zh: "有关系的不同单位数，或入、出、合计的有向关系数；平行关系计一次。份额除以n - 1，合计除以2(n - 1)。",
   },
   references: ["freeman1978"],
   cost: "O(n + m)",

@@ -9,8 +9,8 @@ import { leadingEigenvector } from "../../../network/index.js";
  * direction; `in` makes important whom the important point at (igraph, networkx), `out` who points at the important
  * (R sna's x = Ax). Undefined, null with a note, where the leading eigenvalue is 0 (no cycle: a pure chain of command)
  * or belongs to more than one part of the network: any number given there would be an accident of the start. Whoever
- * the leading part does not reach has exactly 0. The unit of strength changes nothing. A path of a thousand does not
- * settle within the work allowed and is null too.
+ * the leading part does not reach has exactly 0. The unit of strength changes nothing. What does not settle within the work allowed,
+ * such as several thousand organisations in a row, is null too.
  *
  * Bonacich (1972), doi:10.1080/0022250X.1972.9989806.
  */

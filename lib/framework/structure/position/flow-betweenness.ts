@@ -9,8 +9,9 @@ import { flowBetweennessOf } from "../../../network/index.js";
  * shortest. For each pair of others: the greatest flow less the greatest flow with the organisation away, summed;
  * undirected pairs once. Share: of all flow between others with it there, null where nothing flows between others. Freeman,
  * Borgatti and White say "the flow that passes i" without saying in which of many greatest flows; what must pass it
- * is the one reading that has a single answer, and R sna's. An isolate has 0. Cost: a greatest flow for each
- * pair and each organisation on its way, each of O(m) searches at worst; beyond `effort` searches null with a note.
+ * is the one reading that has a single answer, and R sna's. An isolate has 0. Cost: a greatest flow for
+ * each pair and each organisation on its way, each O(n m²) at worst; where more than `effort` organisations would have to be
+ * looked at, null with a note: some hundred organisations take the default of 20,000,000.
  *
  * Freeman, Borgatti and White (1991), doi:10.1016/0378-8733(91)90017-N.
  */
@@ -27,7 +28,7 @@ export const flowBetweenness = defineMetric({
     zh: "其他两个单位间的最大流与除去该单位后最大流之差；无向时每对计一次。份额除以其他单位间的最大流总和。",
   },
   references: ["edmonds1972", "freeman1991"],
-  cost: "O(n³) greatest flows of O(n m²) at worst; at most `effort` searches of O(n + m)",
+  cost: "O(n³) greatest flows, each O(n m²) at worst; at most `effort` organisations looked at",
   example: {
     ties: "a-b b-c c-d d-a a-c",
     row: { organisation: "a", flow: 3, share: 1 / 2 },
@@ -43,7 +44,7 @@ export const flowBetweenness = defineMetric({
   monotone: null,
   options: z.strictObject({
     direction: directionOption, strength: strengthOption, parallel: parallelOption,
-    effort: saying(z.number().int().positive().default(2_000_000), "how many searches for a further route are made at most", "最多进行多少次寻路"),
+    effort: saying(z.number().int().positive().default(20_000_000), "how many organisations may be looked at in search of further routes, each as often as a search comes by", "寻找更多路径时最多查看单位多少次（同一单位每次经过都计）"),
   }),
   columns: {
     flow: { type: "number", label: { en: "Flow that depends on it", zh: "依赖它的流量" }, range: [0, null], digits: 2, higherMeans: { en: "more of what flows between others must pass it", zh: "其他单位间必须经它流通的量更多" } },

@@ -12,7 +12,7 @@ import { informationOf, mostInMatrix } from "../../../network/index.js";
  * parts each is measured by itself: the information between parts is 0, and one isolate would turn every mean to 0. An isolate has
  * nobody to be joined with: null with a note. R sna sets it to 0, and with isolates there are mixes two numbers of
  * members (n with them in the mean, n without them in the matrix), which is turned down here; without isolates
- * the two agree. A part of more than 2,000 organisations is null with a note. Cost O(n³) in the largest part.
+ * the two agree. A part of more than 1,000 organisations is null with a note. Cost O(n³) in the largest part.
  *
  * Stephenson and Zelen (1989), doi:10.1016/0378-8733(89)90016-6; Brandes and Fleischer (2005), doi:10.1007/978-3-540-31856-9_44.
  */

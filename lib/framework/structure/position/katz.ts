@@ -24,7 +24,7 @@ export const katz = defineMetric({
   formula: String.raw`x = \mathbf{1} + \alpha A^{\mathsf T} x`,
   convention: {
     en: "Paths into the organisation unless said otherwise, each step counting alpha; everyone starts from 1; null where alpha times the largest eigenvalue is at or above 1.",
-    zh: "默认计通往该单位的路径，每一步乘以alpha；各单位自1起计；alpha与最大特征值之积达到1时无定义。",
+    zh: "默认计通往该单位的路径，每一步乘以α；各单位自1起计；α与最大特征值之积达到1时无定义。",
   },
   references: ["bonacich2001", "katz1953"],
   cost: "O(rounds (n + m))",

@@ -8,7 +8,7 @@ import { undefinedAsOption } from "../undefined-as-option.js";
  *
  * For each pair u, w of contacts the squares are the other organisations tied with both; possible are these and, for
  * each of u and w, the contacts it has beyond the organisation, the squares and the other. The share of the sums, as
- * Zhang et al. have it and networkx computes it (to 2.8 at the least); Lind et al. multiply the two numbers of further
+ * Zhang et al. have it and networkx computes it; Lind et al. multiply the two numbers of further
  * contacts where they are added here. Where no square is possible (fewer than two contacts, or contacts who have
  * nobody else) it is null, or 0 with `undefinedAs: zero`, as in networkx. In networks of two modes, where there are no
  * triangles, it is what clustering is elsewhere. Cost O(sum of degree squared).

@@ -7,7 +7,7 @@ import { mostInMatrix, subgraphCentralityOf } from "../../../network/index.js";
  *
  * All closed walks from and back to it, those of k steps counted 1 / k! times: the diagonal of exp(A). Direction and
  * strength are ignored, as its authors have it. The walk of no step counts 1, so an isolate has 1. igraph and networkx agree. A value past
- * every double (a largest eigenvalue above 709) is null with a note, and so is a part of more than 2,000 organisations. Cost O(n³)
+ * every double (a largest eigenvalue above 709) is null with a note, and so is a part of more than 1,000 organisations. Cost O(n³)
  * in the largest part.
  *
  * Estrada and Rodríguez-Velázquez (2005), doi:10.1103/PhysRevE.71.056103.

@@ -34,10 +34,10 @@ export const keyPlayersToReach = defineMetric({
     zh: "博加蒂关键单位问题（正向）：组合外单位按其到最近成员的距离计，取步数的倒数或计步数以内者；份额除以组合外n - k个单位；列出全部并列组合。",
   },
   references: ["borgatti2006", "nemhauser1978"],
-  cost: "O(n (n + m)) and at most C(n, k) sums of O(n); bounded by effort",
+  cost: "O(n (n + m) + C(n, k) n) at most; bounded by effort",
   example: {
-    ties: "a-b b-c c-d d-e", options: { criterion: "reach", steps: 1 }, row: { group: 1, organisations: ["b", "d"], raw: 3, share: 1, sets: 1, proven: true },
-    how: { en: "b is next to a and c, d next to c and e: all three others. No other two are next to all the rest.", zh: "b与a、c相邻，d与c、e相邻，合计其他三个单位全部覆盖；别的两个单位都做不到。" },
+    ties: "a-b b-c c-d d-e e-f", options: { criterion: "reach", steps: 1 }, row: { group: 1, organisations: ["b", "e"], raw: 4, share: 1, sets: 1, proven: true },
+    how: { en: "b is next to a and c, e next to d and f: all four others. No other two are next to all the rest.", zh: "b与a、c相邻，e与d、f相邻，其他四个单位全部覆盖；别的两个单位都做不到。" },
   },
   comparable: "same size",
   projection: ({ mode }) => ({ direction: mode === "all" ? "ignored" : "directed", strength: "ignored" }),

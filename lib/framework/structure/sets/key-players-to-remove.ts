@@ -31,7 +31,7 @@ export const keyPlayersToRemove = defineMetric({
     zh: "博加蒂关键单位问题（负向）：余下n - k个单位的碎片化程度，按距离加权或不加权；列出全部并列组合。",
   },
   references: ["borgatti2006"],
-  cost: "at most C(n, k - 1) passes of about O(n (n + m)), O(n + m) for undirected fragmentation; bounded by effort",
+  cost: "O(C(n, k - 1) n (n + m)) at most, undirected fragmentation O(C(n, k - 1) (n + m)); bounded by effort",
   example: {
     ties: "a-b b-c c-d d-e", options: { k: 1, criterion: "fragmentation" }, row: { group: 1, organisations: ["c"], value: 2 / 3, raw: 4, rise: 2 / 3, sets: 1, proven: true },
     how: { en: "Without the one in the middle 4 of the 6 pairs left are cut off; without b or d only 3.", zh: "去掉中间单位后，余下6对中有4对断开；去掉b或d时只有3对。" },

@@ -8,7 +8,7 @@ import { algebraicConnectivityOf, mostInMatrix } from "../../../network/index.js
  * The second smallest eigenvalue of the Laplacian, direction and strength ignored: 0 exactly where the network is in pieces
  * already, n where everyone is tied with everyone, and never more than the number of organisations that would have to fail to
  * cut an incomplete network in two. One organisation, or none, cannot fall in two: null (see `requires`). More than
- * 2,000 organisations in one piece are null with a note. Cost O(n³).
+ * 1,000 organisations in one piece are null with a note. Cost O(n³).
  *
  * Fiedler (1973), doi:10.21136/CMJ.1973.101168.
  */

@@ -5,8 +5,9 @@ import {
 } from "../../../network/index.js";
 import { createRandom, defaultSeed } from "../../../random.js";
 
-/** Exchanges tried for each tie of a reference network. */
+/** Exchanges tried for each tie of a random network, and of a lattice. */
 const tries = 10;
+const latticeTries = 100;
 
 type Kind = "local" | "global";
 
@@ -44,8 +45,9 @@ const meanOf = (values: readonly number[]) => (values.length === 0 ? null : valu
  * references, so these are named. `ensemble: same ties`: networks drawn evenly from all with as many organisations
  * and ties, and a ring on which each is tied with the nearest. `same degrees`: the network's own ties after 10 exchanges of
  * ends for each (everybody keeps its degree), and as the lattice the most clustered of as many networks of the same
- * degrees in which exchanges were kept only if they shorten ties on a ring. References are averaged over `draws` from
- * `seed`; what is not defined in one draw is left out of that mean.
+ * degrees on a ring, ties changed for ones between neighbours there, 100 tries for each. Exchanges drawn from all ties
+ * (Sporns and Zwi's way) settle the more slowly the larger the network, and leave a lattice that is none. References are
+ * averaged over `draws` from `seed`; what is not defined in one draw is left out of that mean.
  *
  * Direction is ignored. `clustering: local` is the mean over those with two contacts or more (as `meanClustering`), `global`
  * is `transitivity`. Pairs that cannot reach one another have no number of steps: the mean is over those that can, in the network
@@ -99,7 +101,7 @@ export const smallWorld = defineMetric({
     const { ensemble, clustering: kind, draws, seed, effort } = options;
     const undefinedRow = { sigma: null, omega: null, clustering: null, meanSteps: null, randomClustering: null, randomSteps: null, latticeClustering: null };
     const degrees = ensemble === "same degrees";
-    const steps = (draws + 1) * graph.order * (graph.order + 2 * graph.size);
+    const steps = (draws + 1) * graph.order * (graph.order + 2 * graph.size) + (degrees ? draws * (tries + latticeTries) * graph.size : 0);
     if (steps > effort) {
       note("smallWorld/effort", { steps, effort });
       return [undefinedRow];
@@ -110,7 +112,7 @@ export const smallWorld = defineMetric({
     const random = createRandom(seed);
     const chance = { clustering: [] as number[], steps: [] as number[] };
     const lattices: number[] = [];
-    const lattice = (draw: number) => clusteringIn(degrees ? latticised(graph, random.fork(draws + draw), tries) : ringLattice(graph), kind);
+    const lattice = (draw: number) => clusteringIn(degrees ? latticised(graph, random.fork(draws + draw), latticeTries) : ringLattice(graph), kind);
     for (let draw = 0; draw < draws; draw++) {
       const reference = degrees ? exchanged(graph, random.fork(draw), tries) : withSameTies(graph, random.fork(draw));
       const found = clusteringIn(reference, kind);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineMetric, directionOption } from "../../../metric/index.js";
+import { defineMetric, directionOption, saying } from "../../../metric/index.js";
 import { vertexConnectivityOf } from "../../../network/index.js";
 
 /**
@@ -10,9 +10,10 @@ import { vertexConnectivityOf } from "../../../network/index.js";
  * separates those. `directed` asks for paths along arcs both ways: one organisation with a single arc out already gives 1
  * (igraph agrees; networkx 2.8.8 gives more for some digraphs, turned down). `mutual` keeps pairs tied both ways. By Menger
  * it is also the number of independent routes there are at least between any two not tied. Strength is ignored. Cost
- * O(k² n (n + m)) for the result k.
+ * O((n + d²) k (n + m)) for the result k and the least degree d. Beyond `effort` looks at a tie the connectivity is null, and
+ * `atMost` says what it cannot pass.
  *
- * White and Harary (2001), doi:10.1111/0081-1750.00098; Even (1975), doi:10.1137/0204034.
+ * White and Harary (2001), doi:10.1111/0081-1750.00098; Esfahanian and Hakimi (1984), doi:10.1002/net.3230140211.
  */
 export const vertexConnectivity = defineMetric({
   id: "vertexConnectivity",
@@ -24,10 +25,10 @@ export const vertexConnectivity = defineMetric({
   subject: "network",
   formula: String.raw`\kappa = \min \{|S| : G - S \text{ is not connected, or one organisation}\}`,
   convention: { en: "Fewest organisations that separate the rest; n - 1 if all are tied with all; 0 if in pieces. Strongly, when directed.", zh: "使其余单位断开所需失去的最少单位数；全部两两相连时为n - 1；已断开时为零。按有向计时为强连通。" },
-  references: ["even1975", "white2001"],
-  cost: "O(k² n (n + m))",
+  references: ["esfahanian1984", "white2001"],
+  cost: "O((n + d²) k (n + m)) for the result k and the least degree d",
   example: {
-    ties: "a-b b-c c-d d-a", row: { connectivity: 2, organisations: 4 },
+    ties: "a-b b-c c-d d-a", row: { connectivity: 2, atMost: 2 },
     how: { en: "A ring of four: without a and c, b and d are apart; no single loss does it.", zh: "四个单位的环：失去a与c则b与d断开；失去任一个单位都不会断开。" },
   },
   programs: [
@@ -38,12 +39,17 @@ export const vertexConnectivity = defineMetric({
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 2 },
   monotone: "rises",
-  options: z.strictObject({ direction: directionOption }),
+  options: z.strictObject({
+    direction: directionOption,
+    effort: saying(z.int().min(1).default(200_000_000), "how many looks at a tie at most", "最多查看多少次关系"),
+  }),
   columns: {
     connectivity: { type: "integer", label: { en: "Vertex connectivity", zh: "点连通度" }, range: [0, null], higherMeans: { en: "more must be lost before the rest falls apart", zh: "需失去更多单位才会断开" } },
-    organisations: { type: "integer", label: { en: "Organisations", zh: "单位数" }, range: [0, null] },
+    atMost: { type: "integer", label: { en: "At most", zh: "上限" }, range: [0, null] },
   },
-  compute({ graph }) {
-    return [{ connectivity: vertexConnectivityOf(graph), organisations: graph.order }];
+  compute({ graph, options, note }) {
+    const { fewest, proven } = vertexConnectivityOf(graph, options.effort);
+    if (!proven) note("connectivity/effort", { effort: options.effort, atMost: fewest });
+    return [{ connectivity: proven ? fewest : null, atMost: fewest }];
   },
 });

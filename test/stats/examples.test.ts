@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runInNewContext } from "node:vm";
+import { describe, expect, test } from "vitest";
+
+const lib = fileURLToPath(new URL("../../lib", import.meta.url));
+const files = ["stats", "survey"].flatMap((room) => readdirSync(join(lib, room), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).map((name) => join(lib, room, name)));
+
+/** Every function of the two rooms, by name. */
+const scope: Record<string, unknown> = {};
+for (const file of files) Object.assign(scope, await import(file));
+
+const examples = files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/@example (.+?) \/\/ (.+)$/gm)].map((match) => ({ file: relative(lib, file), code: match[1]!, value: match[2]! })));
+
+/** The value stated: `0.123…` is a number of which the rest is left out. */
+function stated(text: string): unknown {
+  const near = (digits: string) => ({ digits });
+  const parsed: unknown = runInNewContext(`(${text.replaceAll(/(-?\d+\.\d+)…/g, 'near("$1")')})`, { near });
+  return JSON.parse(JSON.stringify(parsed));
+}
+
+function holds(actual: unknown, expected: unknown): void {
+  if (typeof expected === "number") return expect(actual).toBeCloseTo(expected, 6);
+  if (expected !== null && typeof expected === "object" && "digits" in expected) {
+    const digits = String(expected.digits);
+    const decimals = digits.split(".")[1]!.length;
+    // Cut off, not rounded: the value lies between the digits given and the next ones.
+    return expect(Math.abs((actual as number) - Number(digits) - (Math.sign(Number(digits)) * 0.5) / 10 ** decimals)).toBeLessThanOrEqual(0.51 / 10 ** decimals);
+  }
+  if (expected === null || typeof expected !== "object") return expect(actual).toBe(expected);
+  expect(Object.keys(actual as object).sort()).toEqual(Object.keys(expected).sort());
+  for (const [key, part] of Object.entries(expected)) holds((actual as Record<string, unknown>)[key], part);
+}
+
+describe("examples of the comments are true", () => {
+  test.each(examples)("$file: $code", ({ code, value }) => {
+    holds(runInNewContext(code, scope), stated(value));
+  });
+
+  test("there are as many as there are things to show", () => {
+    expect(examples.length).toBeGreaterThan(50);
+  });
+});
