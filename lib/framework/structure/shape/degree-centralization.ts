@@ -38,6 +38,8 @@ export const degreeCentralization = defineMetric({
     { label: { en: "arcs in", zh: "入向" }, programs: ["R sna: centralization(A, degree, cmode = \"indegree\")", "igraph: centr_degree(g, mode = \"in\", loops = FALSE)"], options: { mode: "in" }, column: "centralization", when: "directed" },
     { label: { en: "arcs out", zh: "出向" }, programs: ["R sna: centralization(A, degree, cmode = \"outdegree\")", "igraph: centr_degree(g, mode = \"out\", loops = FALSE)"], options: { mode: "out" }, column: "centralization", when: "directed" },
     { label: { en: "arcs in and out", zh: "入与出" }, programs: ["R sna: centralization(A, degree, cmode = \"freeman\")"], options: { mode: "total" }, column: "centralization", when: "directed" },
+    { label: { en: "arcs in, divided by (n - 1)(n - 2)", zh: "入向，除以(n - 1)(n - 2)" }, programs: ["Freeman (1978), the divisor of an undirected star"], options: { mode: "in", divisor: "as undirected" }, column: "centralization", when: "directed" },
+    { label: { en: "arcs out, divided by (n - 1)(n - 2)", zh: "出向，除以(n - 1)(n - 2)" }, programs: ["Freeman (1978), the divisor of an undirected star"], options: { mode: "out", divisor: "as undirected" }, column: "centralization", when: "directed" },
     { label: { en: "arcs in, divided as if self-ties were possible", zh: "入向，按可有自身关系相除" }, programs: ["igraph: centr_degree(g, mode = \"in\")"], options: { mode: "in", divisor: "with self-ties" }, column: "centralization", when: "directed" },
     { label: { en: "arcs out, divided as if self-ties were possible", zh: "出向，按可有自身关系相除" }, programs: ["igraph: centr_degree(g, mode = \"out\")"], options: { mode: "out", divisor: "with self-ties" }, column: "centralization", when: "directed" },
   ],

@@ -39,6 +39,8 @@ export const leastUpperBound = defineMetric({
     how: { en: "Only c and d have no common superior; b is the least bound of itself and a, though c and d above it are not in one line.", zh: "仅c与d没有共同上级；b是b与a的最小上界，尽管其上的c与d不在一条线上。" },
   },
   programs: [
+    { label: { en: "as published, arcs from the superior", zh: "按原定义，关系由上级出发" }, programs: ["Krackhardt (1994)"], options: {}, column: "leastUpperBound" },
+    { label: { en: "as published, arcs to the superior", zh: "按原定义，关系指向上级" }, programs: ["Krackhardt (1994)"], options: { reading: "subordinate-to-superior" }, column: "leastUpperBound" },
     { label: { en: "R sna's chain rule, arcs from the superior", zh: "程序sna的成链规则，关系由上级出发" }, programs: ["R sna: lubness(A)"], options: {}, column: "chain" },
     { label: { en: "R sna's chain rule, arcs to the superior", zh: "程序sna的成链规则，关系指向上级" }, programs: ["R sna: lubness(t(A))"], options: { reading: "subordinate-to-superior" }, column: "chain" },
   ],
