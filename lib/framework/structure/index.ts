@@ -102,6 +102,7 @@ export { compensatedPairs } from "./horizontal/compensated-pairs.js";
 export { compensationLift } from "./horizontal/compensation-lift.js";
 export { crossSectorBridging } from "./horizontal/cross-sector-bridging.js";
 export { crossJurisdictionBridging } from "./horizontal/cross-jurisdiction-bridging.js";
+export { emptySectorPairs } from "./horizontal/empty-sector-pairs.js";
 export { taskCongruence } from "./task-congruence.js";
 export { taskCongruenceByTask } from "./task-congruence-by-task.js";
 export { missingTaskTies } from "./missing-task-ties.js";

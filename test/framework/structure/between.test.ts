@@ -65,6 +65,12 @@ describe("by hand", () => {
     near(list(network, betweennessVariants, "proximalTarget", { reading: "as length" }), [0, (0.5 + 0.5 + 0.5) / 2, 3.5 / 2, 0]);
   });
 
+  it("routes of 0.1 + 0.2 and of 0.15 + 0.15 are equally long, whatever rounding says", () => {
+    const network = of("a b c d", ["a-b communication 10", "b-d communication 5", "a-c communication 6.666666666666667", "c-d communication 6.666666666666667"]);
+    near(list(network, betweenness, "betweenness", { reading: "as length" }).slice(1, 3), [0.5, 0.5]);
+    expect(list(network, stress, "stress", { reading: "as length" }).slice(1, 3)).toEqual([1, 1]);
+  });
+
   it("load splits a packet at each parting, where betweenness splits among whole routes", () => {
     // s to t: by a and p (1 route), or by b and then q or r (2 routes). Betweenness of a is 1/3, its load 1/2 going forwards, 1/3 backwards from t.
     const network = of("s a b p q r t", ["s>a", "s>b", "a>p", "b>q", "b>r", "p>t", "q>t", "r>t"]);
