@@ -19,13 +19,20 @@ export {
   weakComponents, within, without,
 } from "./network/index.js";
 export type { CompactGraph, Network, NetworkTie, Parallel, Projection, Scope, Selection } from "./network/index.js";
-export { catalogueOf, configure, defineMetric, groupOf, headlineOf, keysOf, measure, measureAll, references, score } from "./metric/index.js";
+export { catalogueOf, configure, contractBreaches, defineMetric, groupOf, headlineOf, keysOf, ledger, measure, measureAll, references, score } from "./metric/index.js";
 export type {
-  Catalogue, Cell, Column, Context, GroupAttribute, JoinedTable, Measurement, Metric, MetricDefinition, Reference, Requirements, Row, Subject,
+  Breach, Catalogue, Cell, Column, Context, GroupAttribute, Example, JoinedTable, Ledger, LedgerLine, Measurement, Metric, MetricDefinition, ProgramConvention, Reference, Requirements, Row, Subject,
 } from "./metric/index.js";
-export { catalogue } from "./framework/index.js";
-export { constituentOf, constituents, elements, frameworkId } from "./codebook/index.js";
-export type { Constituent, Element, ElementEntry } from "./codebook/index.js";
+export { catalogue, extend, type Addition } from "./framework/index.js";
+export {
+  agreementMeasures, codebookOf, codebooks, coderAgreement, codingDisagreements, constituentOf, constituents, crosswalk, elementRelations, elements, frameworkCodebook,
+  frameworkCodebookOf, frameworkId, frameworkMatrix, loopOf, relationsOf,
+} from "./codebook/index.js";
+export type {
+  AgreementMeasure, AgreementOptions, Codebook, CodebookCode, CoderAgreement, Constituent, Crosswalk, Disagreement, Element, ElementEntry, ElementRelation, FrameworkMatrix,
+  FrameworkVersion, Loop, MatrixOptions,
+} from "./codebook/index.js";
+export { renderElementGraph, type ElementGraphOptions } from "./picture/index.js";
 export { findings } from "./diagnosis/index.js";
 export type { Finding, FindingCertainty, FindingFigure } from "./diagnosis/index.js";
 export { report, type Report, type ReportDocument, type ReportOptions } from "./report/index.js";
