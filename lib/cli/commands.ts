@@ -74,4 +74,22 @@ export const commands: readonly Command[] = [
     example: "crosstie ledger data/knoke --layer information --metric degreeCentralization",
     run: async (invocation, io) => (await import("./ledger.js")).ledger(invocation, io),
   },
+  {
+    name: "codings",
+    summary: { en: "what cases are coded as: passages, loop, coders, other codebooks", zh: "案例的编码：出处、闭环、编码者、其他编码本" },
+    argument: cases,
+    options: [
+      { name: "codebook", kind: "word", value: { en: "id", zh: "编号" }, summary: { en: "the codebook; otherwise the collaboration framework", zh: "编码本；不给则为协作框架" } },
+      { name: "edition", kind: "word", value: word, choices: ["v5", "v4"], summary: { en: "the framework as it ends (v5) or as the case chapters tell it (v4)", zh: "框架的最终版（v5）或案例部分的版本（v4）" } },
+      { name: "to", kind: "word", value: { en: "id", zh: "编号" }, summary: { en: "another codebook in which to see the codings", zh: "将编码对应到的另一编码本" } },
+      { name: "coders", kind: "flag", summary: { en: "how far the coders agree", zh: "编码者之间的一致性" } },
+      { name: "coder", kind: "list", value: { en: "names", zh: "姓名" }, summary: { en: "compare these coders alone", zh: "只比较这些编码者" } },
+      { name: "draws", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "draws of the intervals; otherwise 999", zh: "区间的抽取次数；默认999" } },
+      { name: "seed", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "seed of the draws", zh: "抽取所用种子" } },
+      { name: "figure", kind: "word", value: path, summary: { en: "write the element graph with the evidence as SVG; a folder for several cases", zh: "将要素关系图及依据写成矢量图；多个案例须给文件夹" } },
+      added, out("file, or a folder for a table each", "文件；若为文件夹则每表一个文件"), format("text", "json", "csv", "md"),
+    ],
+    example: "crosstie codings data/s-city --to emerson2012 --figure framework.svg",
+    run: async (invocation, io) => (await import("./codings.js")).codings(invocation, io),
+  },
 ];

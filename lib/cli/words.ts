@@ -1,8 +1,10 @@
 import type { Language } from "../words/bilingual.js";
+import { codingsMessages } from "./codings-words.js";
 import { fill, type Messages, type NameOf, type Params } from "../words/messages.js";
 
 /** What the commands say about themselves and their results. */
 export const commandMessages = {
+  ...codingsMessages,
   "read/doubts": { en: "{case}: read. Warnings: {warnings}, notes: {notes} (crosstie check {case})", zh: "{case}：读取时有{warnings}条警告、{notes}条提示（crosstie check {case}）" },
   "check/errors": { en: "Errors: {count}", zh: "错误：{count}" },
   "check/warnings": { en: "Warnings: {count}", zh: "警告：{count}" },

@@ -22,7 +22,7 @@ export function codebookOf(id: string, own: readonly Codebook[] = []): Codebook 
   if (found !== undefined) return found;
   const ids = known.map((codebook) => codebook.id);
   const near = nearest(id, ids);
-  throw new UsageError("usage/unknown-codebook", `There is no codebook "${id}".${near === null ? ` There are: ${ids.join(", ")}.` : ` Did you mean "${near}"?`}`, { value: id, nearest: near, choices: ids });
+  throw new UsageError("usage/unknown-codebook", `There is no codebook "${id}".${near === null ? ` There are: ${ids.join(", ")}.` : ` Did you mean "${near}"?`}`, { value: id, nearest: near, known: ids });
 }
 
 /** The code with this name among those that count and those that do not. */

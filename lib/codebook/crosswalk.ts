@@ -55,7 +55,9 @@ export interface CrosswalkReceived {
 export interface Crosswalk {
   readonly kind: "crosswalk";
   readonly from: string;
+  readonly fromLabel: Label;
   readonly to: string;
+  readonly toLabel: Label;
   readonly certainty: "derived";
   readonly lines: readonly CrosswalkLine[];
   readonly received: readonly CrosswalkReceived[];
@@ -139,7 +141,7 @@ export function crosswalk(codings: readonly Coding[], from: Codebook | string, t
     return [{ code, label, kind, from: giving.map(({ line }) => line.code), merged: giving.length > 1, codings: giving.flatMap(({ line, fit }) => line.codings.map((coding) => ({ ...coding, fit }))) }];
   });
   return {
-    kind: "crosswalk", from: giving.id, to: taking.id, certainty: "derived", lines, received,
+    kind: "crosswalk", from: giving.id, fromLabel: giving.label, to: taking.id, toLabel: taking.label, certainty: "derived", lines, received,
     untouched: taking.codes.filter(({ code }) => !received.some((one) => one.code === code && one.kind === "code")).map(({ code, label }) => ({ code, label })),
   };
 }

@@ -5,6 +5,7 @@
  * languages; nothing here knows of networks.
  */
 export * from "./framework.js";
+export { agreementMeasures, coderAgreement, type AgreementMeasure, type AgreementOptions, type CoderAgreement } from "./coder-agreement.js";
 export { frameworkCodebook, frameworkCodebookOf, type Codebook, type CodebookCode, type CodebookSource, type CodeCertainty } from "./codebook.js";
 export { codebookOf, codebooks, codeOf, withOwnCodebooks } from "./codebooks.js";
 export { crosswalk, type CarriedCoding, type Crosswalk, type CrosswalkFit, type CrosswalkLine, type CrosswalkOutcome, type CrosswalkReceived, type CrosswalkTarget } from "./crosswalk.js";

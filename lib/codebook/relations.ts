@@ -30,7 +30,7 @@ export const relationTypes = {
   steers: { en: "steers", zh: "引导" },
   produces: { en: "produces", zh: "产出" },
   moves: { en: "moves", zh: "推动" },
-  "feeds-back": { en: "feeds back", zh: "反馈" },
+  "feeds-back": { en: "feeds back to", zh: "反馈" },
   cycle: { en: "goes round", zh: "循环" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

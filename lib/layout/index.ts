@@ -11,4 +11,5 @@ export type { LabelPlacement, Layout, LayoutBand, LayoutBlock, Point, Rect, Rout
 export { layoutRows, type RowsOptions } from "./rows.js";
 export type { LayoutOrganisation, LayoutScene, LayoutTerm, LayoutTie, Name } from "./scene.js";
 export { shortLabel } from "./short-label.js";
+export { labelLines } from "./label-lines.js";
 export { textWidth } from "./text-width.js";

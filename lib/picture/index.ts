@@ -5,6 +5,7 @@
  */
 export { composeRows, layoutSceneOf } from "./compose-rows.js";
 export { arrowAt, tieCurve, type TieCurve } from "./curves.js";
+export { renderElementGraph, type ElementGraphOptions } from "./element-graph.js";
 export { encode, type EncodeOptions, type Overlay } from "./encode.js";
 export { escapeXml } from "./escape-xml.js";
 export { layerStyles, type ArrowKind, type LayerStyle, type MarkKind } from "./layer-styles.js";

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { defineMetric } from "../../metric/index.js";
+import { defineMetric, saying } from "../../metric/index.js";
 import { namedBy } from "../duties.js";
-import { localOption } from "./power-and-responsibility.js";
 
 /**
  * Control above: of the tasks of which lead and decider are known, those led at one level and decided at a higher one.
@@ -37,7 +36,9 @@ export const controlAbove = defineMetric({
   readsTies: false,
   requires: { records: ["tasks"] },
   monotone: null,
-  options: z.strictObject({ localFrom: localOption.describe("rank from which a lead is local; any level when not given").meta({ zh: "自何等级起牵头单位为基层；未给出时任何层级" }) }),
+  options: z.strictObject({ 
+    localFrom: saying(z.number().int().nullable().default(null), "rank from which a lead is local; any level when not given", "自何等级起牵头单位为基层；未给出时任何层级均可"),
+  }),
   columns: {
     share: { type: "number", label: { en: "Decided above, share", zh: "由上级决定的比例" }, range: [0, 1], digits: 3, higherMeans: { en: "more tasks are decided above those who lead them", zh: "更多任务由牵头单位的上级决定" } },
     above: { type: "integer", label: { en: "Decided above", zh: "由上级决定" }, range: [0, null] },

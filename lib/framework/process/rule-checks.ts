@@ -46,7 +46,7 @@ export const ruleChecks = defineMetric({
     },
     found: { type: "number", label: { en: "Found", zh: "实际数值" }, range: [null, null], digits: 2 },
     limit: { type: "number", label: { en: "Limit", zh: "规则值" }, range: [null, null], digits: 2 },
-    unit: { type: "text", label: { en: "Unit", zh: "单位制" } },
+    unit: { type: "text", label: { en: "Unit", zh: "计量单位" } },
     by: { type: "id", label: { en: "Who is to see to it", zh: "负责单位" } },
   },
   headline: "check",

@@ -10,7 +10,7 @@ import { build, layer, type Network } from "../../../lib/network/index.js";
 import { readCase } from "../../../lib/node/index.js";
 import { goldenGraphs, caseOfGraph } from "../../golden/golden-graph.js";
 import { codesOf, rowOf } from "../support/measure-row.js";
-import { allGraphs, componentsWithout, drawnGraph, networkOf, reachOf, runs, subsets } from "../support/slow-graph.js";
+import { allGraphs, componentsWithout, drawnClumps, drawnGraph, networkOf, reachOf, runs, subsets } from "../support/slow-graph.js";
 
 const knoke = build(await readCase(fileURLToPath(new URL("../../../data/knoke", import.meta.url))));
 const information = layer(knoke, "information");
@@ -172,6 +172,15 @@ describe("connectivity by hand", () => {
     expect(rowOf(net("a-b b-c c-a a>d b>d c>d d>a"), vertexConnectivity, { direction: "directed" })["connectivity"]).toBe(1);
   });
 
+  it("finds the one in the middle even where nobody has fewer ties", () => {
+    // Two groups of six, all tied with all (five ties each), and m with two ties into either: four. Only m parts them.
+    const group = (name: string) => [1, 2, 3, 4, 5].flatMap((i) => [2, 3, 4, 5, 6].filter((j) => j > i).map((j) => `${name}${i}-${name}${j}`));
+    const middle = net([...group("a"), ...group("b"), "m-a1", "m-a2", "m-b1", "m-b2"].join(" "));
+    expect(rowOf(middle, vertexConnectivity)["connectivity"]).toBe(1);
+    expect(rowOf(middle, vertexConnectivity, { direction: "directed" })["connectivity"]).toBe(1);
+    expect(rowOf(middle, edgeConnectivity)["connectivity"]).toBe(2);
+  });
+
   it("says what it cannot pass when it may not look further", () => {
     const ring = net("a-b b-c c-d d-a");
     for (const metric of [vertexConnectivity, edgeConnectivity]) {
@@ -214,7 +223,7 @@ describe("connectivity by hand", () => {
 
 describe("fast against slow and obvious", () => {
   it("edge connectivity is the smallest number of arcs out of any set of organisations", () => {
-    fc.assert(fc.property(drawnGraph(8), fc.boolean(), (given, directed) => {
+    fc.assert(fc.property(fc.oneof(drawnGraph(8), drawnClumps(8)), fc.boolean(), (given, directed) => {
       const reach = reachOf(given, directed);
       let least = Infinity;
       for (const set of subsets(given.n)) {
@@ -226,7 +235,7 @@ describe("fast against slow and obvious", () => {
   });
 
   it("vertex connectivity is the smallest set whose absence parts the others", () => {
-    fc.assert(fc.property(drawnGraph(7), fc.boolean(), (given, directed) => {
+    fc.assert(fc.property(fc.oneof(drawnGraph(7), drawnClumps(8)), fc.boolean(), (given, directed) => {
       let least = given.n - 1;
       for (const set of subsets(given.n)) if (set.length < given.n - 1 && componentsWithout(given, set, directed) > 1) least = Math.min(least, set.length);
       if (given.n > 1) expect(rowOf(given.network, vertexConnectivity, { direction: directed ? "directed" : "ignored" })["connectivity"]).toBe(least);

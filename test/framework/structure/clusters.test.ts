@@ -129,6 +129,8 @@ describe("by hand", () => {
     const row = rowOf(network, meanDegree);
     near(row["deviation"], Math.sqrt(6 / 4 - 1));
     expect(row).toMatchObject({ mean: 1, median: 1, largest: 2 });
+    // 0, 0, 1, 1: between the two in the middle.
+    expect(rowOf(of("a b c d", ["a-b"]), meanDegree)).toMatchObject({ mean: 1 / 2, median: 1 / 2 });
     expect(rowOf(network, meanDegree, { mode: "total" })).toMatchObject({ mean: 2, largest: 4 });
     expect(rowOf(network, isolates)).toEqual({ isolates: 1, share: 1 / 4, organisations: ["d"] });
   });

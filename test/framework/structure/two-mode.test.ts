@@ -97,9 +97,10 @@ describe("two modes by hand", () => {
   it("closeness is null where not everything is reached; betweenness is not", () => {
     expect(by(network, twoModeCloseness, "reached")).toEqual([6, 6, 6, 6, 1, 0]);
     expect(by(network, twoModeCloseness, "closeness")).toEqual([null, null, null, null, null, null]);
-    // Between a, k0 and d, k2 all goes through b or c: a-k2 and k0-k2 through c alone, k0-d and a-d half each, and b-k2 by way of k0 or k1 to c, or k1 and d: 2/3; k0-k1 half; b-c and c-d pass nobody.
-    expect(by(network, twoModeBetweenness, "betweenness")[0]).toBe(0);
-    expect(by(network, twoModeBetweenness, "betweenness")[5]).toBe(0);
+    // a and e are at an end, f is alone. Through c, of the pairs between a, k0 and d, k2: a-k2 and k0-k2 all; through d: k1-k2 shares with c.
+    const found = by(network, twoModeBetweenness, "betweenness");
+    expect([found[0], found[4], found[5]]).toEqual([0, 0, 0]);
+    expect(found[2]).toBe(Math.max(...(found as number[])));
   });
 
   it("one event and one organisation leave nothing to stand between", () => {
@@ -120,15 +121,20 @@ describe("the southern women of Davis, Gardner and Gardner", () => {
   it("have the density, clustering and centralities of NetworkX", () => {
     expect(rowOf(network, twoModeSummary)).toMatchObject({ organisations: 18, events: 14, affiliations: 89, density: expect.closeTo(davis.density, 12) as number });
     expect(rowOf(network, twoModeClustering)["reinforcement"]).toBeCloseTo(davis.robinsAlexander, 12);
+    by(network, affiliationDegree, "share").forEach((share, i) => expect(share).toBeCloseTo(davis.degree[i]!, 12));
     by(network, twoModeBetweenness, "share").forEach((share, i) => expect(share).toBeCloseTo(davis.betweennessShare[i]!, 12));
     by(network, twoModeCloseness, "closeness").forEach((value, i) => expect(value).toBeCloseTo(davis.closeness[i]!, 12));
   });
 
-  it("meet with the strength of NetworkX's collaboration projection", () => {
+  it("meet with the strength of NetworkX's projections", () => {
     const { rows } = measure(network, sharedAffiliations);
-    expect(rows).toHaveLength(davis.collaboration.length);
-    const strengths = new Map(rows.map((row) => [`${String(row["a"])} ${String(row["b"])}`, row["newman"]]));
-    for (const [i, j, weight] of davis.collaboration) expect(strengths.get(`${davis.women[i]!} ${davis.women[j]!}`)).toBeCloseTo(weight, 12);
+    expect(rows).toHaveLength(davis.projected.length);
+    const pairs = new Map(rows.map((row) => [`${String(row["a"])} ${String(row["b"])}`, row]));
+    for (const [i, j, newman, jaccard] of davis.projected) {
+      const row = pairs.get(`${davis.women[i]!} ${davis.women[j]!}`)!;
+      expect(row["newman"]).toBeCloseTo(newman, 12);
+      expect(row["jaccard"]).toBeCloseTo(jaccard, 12);
+    }
   });
 
   it("have the two-mode clustering of 0.77 that tnet reports", () => {

@@ -43,8 +43,8 @@ export const emptySectorPairs = defineMetric({
     toGroup: { type: "id", label: { en: "With group", zh: "对方组" } },
     pairs: { type: "integer", label: { en: "Possible pairs", zh: "可能的单位对" }, range: [1, null], higherMeans: { en: "more pairs of organisations could be tied", zh: "更多单位对本可有关系" } },
     presence: {
-      type: "text", label: { en: "What is known", zh: "所知情况" },
-      values: { absent: { en: "absent", zh: "无关系" }, "not-listed": { en: "not listed", zh: "未列出" }, unknown: { en: "unknown", zh: "未知" } },
+      type: "text", label: { en: "What is known", zh: "已知情况" },
+      values: { absent: { en: "absent", zh: "无关系" }, "not-listed": { en: "not listed", zh: "未列出" }, unknown: { en: "left open by the source", zh: "来源未作定论" } },
     },
   },
   headline: "pairs",

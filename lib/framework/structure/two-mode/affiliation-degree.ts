@@ -31,6 +31,9 @@ export const affiliationDegree = defineMetric({
     row: { organisation: "a", events: 2, share: 1 / 2 },
     how: { en: "It holds two of the four resources.", zh: "四项资源中持有两项。" },
   },
+  programs: [
+    { label: { en: "share of the other side", zh: "占另一侧的份额" }, programs: ["NetworkX: bipartite.degree_centrality(G, organisations)"], options: {}, column: "share" },
+  ],
   comparable: "same size",
   readsTies: false,
   requires: ({ mode }) => ({ records: [mode] }),

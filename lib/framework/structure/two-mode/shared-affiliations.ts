@@ -37,6 +37,11 @@ export const sharedAffiliations = defineMetric({
     row: { a: "a", b: "b", shared: 2, newman: 3 / 2, fractional: 5 / 6, jaccard: 2 / 3, events: ["k1", "k2"] },
     how: { en: "Two tasks of the three that either has; 1/2 + 1/1, and 1/3 + 1/2.", zh: "任一方参与的三项任务中共有两项；1/2 + 1/1，以及1/3 + 1/2。" },
   },
+  programs: [
+    { label: { en: "Newman's strength", zh: "纽曼合作强度" }, programs: ["NetworkX: bipartite.collaboration_weighted_projected_graph(G, organisations)"], options: {}, column: "newman" },
+    { label: { en: "number in common", zh: "共同数" }, programs: ["NetworkX: bipartite.weighted_projected_graph(G, organisations)"], options: {}, column: "shared" },
+    { label: { en: "Jaccard's share", zh: "雅卡尔份额" }, programs: ["NetworkX: bipartite.overlap_weighted_projected_graph(G, organisations)"], options: {}, column: "jaccard" },
+  ],
   comparable: "within case",
   readsTies: false,
   requires: ({ mode }) => ({ records: [mode] }),

@@ -36,6 +36,9 @@ export const twoModeClustering = defineMetric({
     row: { clustering: 1, paths: 3, closed: 3, reinforcement: 0 },
     how: { en: "Three tasks join the three in a ring: each of the 3 paths is closed by the third task, and nobody meets twice.", zh: "三项任务使三个单位成环：3条路径都由第三项任务闭合，没有两次相遇者。" },
   },
+  programs: [
+    { label: { en: "four-cycles over three-paths", zh: "四步回路与三步路径之比" }, programs: ["NetworkX: bipartite.robins_alexander_clustering(G)"], options: {}, column: "reinforcement" },
+  ],
   comparable: "any size",
   readsTies: false,
   requires: ({ mode }) => ({ records: [mode] }),

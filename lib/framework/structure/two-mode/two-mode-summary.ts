@@ -33,6 +33,9 @@ export const twoModeSummary = defineMetric({
     row: { takingPart: 2, organisations: 3, events: 2, affiliations: 3, density: 1 / 2, perOrganisation: 1, perEvent: 3 / 2 },
     how: { en: "Three of the 3 × 2 cells are filled: a in both tasks, b in one.", zh: "3 × 2个位置中填有三个：a参与两项任务，b参与一项。" },
   },
+  programs: [
+    { label: { en: "share of the cells filled", zh: "已填位置的份额" }, programs: ["NetworkX: bipartite.density(G, organisations)"], options: {}, column: "density" },
+  ],
   comparable: "same size",
   readsTies: false,
   requires: ({ mode }) => ({ records: [mode] }),

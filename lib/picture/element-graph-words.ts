@@ -1,0 +1,30 @@
+import type { Bilingual } from "../words/bilingual.js";
+
+/** What the element graph says of its own accord. */
+export const elementGraphWords = {
+  title: { en: "How the elements of the collaboration framework hang together", zh: "协作框架各要素之间的关系" },
+  v5: { en: "Five elements, final version", zh: "五要素，最终版" },
+  v4: { en: "Four elements, as the case chapters tell it", zh: "四要素，案例部分的版本" },
+  environment: { en: "Environment: situation, law, plan, resources", zh: "环境：态势、法律、预案、资源" },
+  input: { en: "input", zh: "输入" },
+  transformation: { en: "transformation", zh: "转化" },
+  output: { en: "output", zh: "输出" },
+  relations: { en: "Relations", zh: "关系" },
+  cycle: { en: "All elements act on one another in a cycle", zh: "各要素循环往复，相互作用" },
+  everything: { en: "all elements", zh: "各要素" },
+  stated: { en: "stated", zh: "明确" },
+  "partly-stated": { en: "partly stated", zh: "部分明确" },
+  implied: { en: "implied", zh: "推断" },
+  derived: { en: "derived", zh: "推导" },
+  system: { en: "runs through the system", zh: "贯穿系统" },
+  bearing: { en: "one bears the other", zh: "一方支撑另一方" },
+  tension: { en: "fragmentation and what counters it", zh: "碎片化及其应对" },
+  back: { en: "feeds back", zh: "反馈" },
+  present: { en: "evidenced", zh: "有依据" },
+  expected: { en: "expected, not observed", zh: "预期，未观察到" },
+  absent: { en: "absent", zh: "缺失" },
+  contradicted: { en: "contradicted", zh: "矛盾" },
+  "not-coded": { en: "not coded", zh: "未编码" },
+  evidence: { en: "Evidence", zh: "依据" },
+  source: { en: "Sections are those of the S City study.", zh: "章节为S市研究的章节。" },
+} as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,20 @@
+/**
+ * Surveys: whether answers to several items may stand for one thing (reliability), whether they share factors (factorability), and whether
+ * the people of an organisation agree enough to be averaged. Pure functions on arrays, `[person][item]` with null for no answer; what is
+ * not specific to questionnaires (tests, factor extraction, rotation, agreement of raters) is in `stats/`.
+ */
+export type { Answers } from "./answers.js";
+export { personMeans } from "./answers.js";
+export { alphaBootstrap, feldtInterval } from "./alpha-intervals.js";
+export { alphaIfDropped, type AlphaWithout } from "./alpha-if-dropped.js";
+export { bartlettSphericity, type Sphericity } from "./bartlett-sphericity.js";
+export { cronbachAlpha, type CronbachAlpha } from "./cronbach-alpha.js";
+export { groupReliability, type GroupReliability } from "./group-reliability.js";
+export { guttmanLambdas, type GuttmanLambdas } from "./guttman-lambdas.js";
+export { itemStatistics, type ItemStatistics } from "./item-statistics.js";
+export { mcdonaldOmega, omegaOf, type McDonaldOmega } from "./mcdonald-omega.js";
+export { oneFactorModel, type OneFactorModel } from "./one-factor-model.js";
+export { parallelAnalysis, type ParallelAnalysis, type ParallelKind } from "./parallel-analysis.js";
+export { samplingAdequacy, type SamplingAdequacy } from "./sampling-adequacy.js";
+export { splitHalf, type Split, type SplitHalf } from "./split-half.js";
+export { uniformVariance, withinGroupAgreement, type WithinGroupAgreement } from "./within-group-agreement.js";
