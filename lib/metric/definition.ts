@@ -82,6 +82,8 @@ export interface MetricDefinition<Schema extends z.ZodObject = z.ZodObject> {
   readonly requires?: Requirements | ((options: z.output<Schema>) => Requirements);
   /** How the headline moves when a tie is added; null when it may go either way. */
   readonly monotone: "falls" | "rises" | null;
+  /** A search or a simulation: its interval over unknown ties is taken from a few settings instead of all. */
+  readonly costly?: true;
   readonly options: Schema;
   /** Key columns beside the subject's own, when one subject has several rows. */
   readonly keys?: readonly string[];

@@ -4,14 +4,14 @@ import type { Note } from "../words/index.js";
 import { headlineOf, keysOf, type Metric } from "./definition.js";
 import type { Cell, Row } from "./measurement.js";
 
-/** Every setting of up to this many unknown ties is computed; beyond, settings are sampled. */
-const enumerated = 12;
-const sampled = 200;
+/** Every setting of up to this many unknown ties is computed; beyond, settings are sampled. A costly metric gets fewer. */
+const most = { quick: { enumerated: 12, sampled: 200 }, costly: { enumerated: 4, sampled: 14 } };
 
 /** The settings of the unknown ties over which low and high are taken, as sets of those present. */
 function settings(metric: Metric, unknown: readonly string[]): { sets: ReadonlySet<string>[]; notes: Note[] } {
   const all = new Set(unknown);
   if (metric.monotone !== null) return { sets: [new Set(), all], notes: [] };
+  const { enumerated, sampled } = metric.costly === true ? most.costly : most.quick;
   if (unknown.length <= enumerated) {
     return { sets: Array.from({ length: 2 ** unknown.length }, (_, mask) => new Set(unknown.filter((_id, bit) => (mask >> bit) & 1))), notes: [] };
   }

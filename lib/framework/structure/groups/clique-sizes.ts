@@ -25,6 +25,7 @@ export const cliqueSizes = defineMetric({
   comparable: "same size",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   monotone: null,
+  costly: true,
   options: z.strictObject(cliqueOptions),
   columns: {
     size: { type: "integer", label: { en: "Organisations", zh: "单位数" }, range: [1, null] },

@@ -30,6 +30,7 @@ export const cliques = defineMetric({
   comparable: "within case",
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   monotone: null,
+  costly: true,
   options: z.strictObject({
     ...cliqueOptions,
     smallest: saying(z.int().min(1).default(3), "fewest members of a clique that is listed", "列出的派系的最少单位数"),

@@ -32,6 +32,7 @@ export const communities = defineMetric({
   projection: ({ reading, parallel }) => ({ direction: "ignored", strength: reading, parallel }),
   requires: { ties: 1 },
   monotone: null,
+  costly: true,
   options: partitionOptions,
   columns: { community: { type: "integer", label: { en: "Community", zh: "社群编号" }, range: [1, null], nominal: true } },
   compute({ graph, options, note }) {

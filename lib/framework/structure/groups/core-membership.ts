@@ -33,6 +33,7 @@ export const coreMembership = defineMetric({
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: ({ ideal }) => ({ organisations: ideal === "mixed left out" ? 4 : 3 }),
   monotone: null,
+  costly: true,
   options: coreOptions,
   columns: {
     inCore: { type: "boolean", label: { en: "In the core", zh: "是否在核心" }, nominal: true },

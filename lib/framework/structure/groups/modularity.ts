@@ -34,6 +34,7 @@ export const modularity = defineMetric({
   projection: ({ reading, parallel }) => ({ direction: "ignored", strength: reading, parallel }),
   requires: { ties: 1 },
   monotone: null,
+  costly: true,
   options: partitionOptions,
   columns: {
     modularity: { type: "number", label: { en: "Modularity", zh: "模块度" }, range: [null, 1], digits: 3, higherMeans: { en: "communities are more apart", zh: "社群之间更分离" } },

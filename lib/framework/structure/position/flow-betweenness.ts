@@ -42,6 +42,7 @@ export const flowBetweenness = defineMetric({
   comparable: "within case",
   projection: ({ direction, strength, parallel }) => ({ direction, strength, parallel }),
   monotone: null,
+  costly: true,
   options: z.strictObject({
     direction: directionOption, strength: strengthOption, parallel: parallelOption,
     effort: saying(z.number().int().positive().default(20_000_000), "how many organisations may be looked at in search of further routes, each as often as a search comes by", "寻找更多路径时最多查看单位多少次（同一单位每次经过都计）"),

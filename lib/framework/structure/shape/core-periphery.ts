@@ -39,6 +39,7 @@ export const corePeriphery = defineMetric({
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: ({ ideal }) => ({ organisations: ideal === "mixed left out" ? 4 : 3 }),
   monotone: null,
+  costly: true,
   options: coreOptions,
   columns: {
     fit: { type: "number", label: { en: "Fit with the ideal pattern", zh: "与理想样式的拟合" }, range: [0, 1], digits: 3, higherMeans: { en: "more like one core with others around it", zh: "更接近一个核心加外围的结构" } },

@@ -36,6 +36,7 @@ export const localEfficiency = defineMetric({
   projection: ({ direction }) => ({ direction, strength: "ignored" }),
   requires: { organisations: 1 },
   monotone: null,
+  costly: true,
   options: z.strictObject({
     direction: directionOption,
     few: saying(z.enum(["zero", "left-out"]).default("zero"), "organisations with fewer than two partners: counted as 0, or left out of the mean", "伙伴少于两个的单位：计为0，或不计入平均"),

@@ -75,6 +75,7 @@ export const smallWorld = defineMetric({
   projection: { direction: "ignored", strength: "ignored" },
   requires: { organisations: 3, ties: 1 },
   monotone: null,
+  costly: true,
   options: z.strictObject({
     ensemble: saying(z.enum(["same ties", "same degrees"]).default("same ties"),
       "reference networks: same ties: drawn evenly with as many organisations and ties; same degrees: everybody keeps its number of contacts",
