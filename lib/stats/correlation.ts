@@ -1,4 +1,8 @@
-/** Pearson correlation of two lists of the same length, pair by pair; null where either is constant or has fewer than two values. */
+/**
+ * Pearson correlation of two lists of the same length, pair by pair; null where either is constant or has fewer than two values.
+ *
+ * @example pearson([1, 2, 3, 4], [1, 3, 2, 4]) // 0.8
+ */
 export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   const n = x.length;
   const [meanX, meanY] = [meanOf(x), meanOf(y)];
@@ -22,7 +26,11 @@ function meanOf(x: ArrayLike<number>): number {
   return sum / x.length;
 }
 
-/** Ranks from 1 of the least; equal values share the mean of their ranks. */
+/**
+ * Ranks from 1 of the least; equal values share the mean of their ranks.
+ *
+ * @example averageRanks([10, 30, 10]) // [1.5, 3, 1.5]
+ */
 export function averageRanks(x: ArrayLike<number>): number[] {
   const order = Array.from(x, (_, i) => i).sort((a, b) => x[a]! - x[b]!);
   const ranks = order.map(() => 0);
@@ -35,5 +43,9 @@ export function averageRanks(x: ArrayLike<number>): number[] {
   return ranks;
 }
 
-/** Spearman correlation: Pearson's of average ranks, which is the definition with equal values. */
+/**
+ * Spearman correlation: Pearson's of average ranks, which is the definition with equal values.
+ *
+ * @example spearman([1, 2, 3, 40], [1, 3, 2, 4]) // 0.8
+ */
 export const spearman = (x: ArrayLike<number>, y: ArrayLike<number>): number | null => pearson(averageRanks(x), averageRanks(y));

@@ -62,12 +62,20 @@ export function correlations(values: Values): Covariances {
   return { matrix: cells.map((row, i) => row.map((r, j) => (i === j && r !== null ? 1 : r))), missing, n: values.length };
 }
 
-/** A matrix without gaps, or null. */
+/**
+ * A matrix without gaps, or null.
+ *
+ * @example withoutGaps([[1, null], [null, 1]]) // null
+ */
 export function withoutGaps(matrix: readonly (readonly (number | null)[])[]): number[][] | null {
   return matrix.every((row) => row.every((x) => x !== null)) ? matrix.map((row) => [...row] as number[]) : null;
 }
 
-/** Correlations of covariances: each divided by both standard deviations. Null where a variance is not above 0. */
+/**
+ * Correlations of covariances: each divided by both standard deviations. Null where a variance is not above 0.
+ *
+ * @example correlationsOf([[4, 3], [3, 9]]) // [[1, 0.5], [0.5, 1]]
+ */
 export function correlationsOf(matrix: readonly (readonly number[])[]): number[][] | null {
   const scale = matrix.map((row, i) => Math.sqrt(row[i]!));
   if (scale.some((sd) => !(sd > 1e-12))) return null;

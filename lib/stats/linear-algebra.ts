@@ -5,14 +5,22 @@ export type Rows = readonly (readonly number[])[];
 
 const matrixOf = (rows: Rows) => new Matrix(rows.map((row) => [...row]));
 
-/** x with A x = b, or null where A is singular. Cost O(n³). */
+/**
+ * x with A x = b, or null where A is singular. Cost O(n³).
+ *
+ * @example solve([[2, 0], [0, 4]], [2, 2]) // [1, 0.5]
+ */
 export function solve(rows: Rows, right: readonly number[]): number[] | null {
   if (rows.length === 0) return [];
   const parts = new LuDecomposition(matrixOf(rows));
   return parts.isSingular() ? null : finite(parts.solve(Matrix.columnVector([...right])).to1DArray());
 }
 
-/** The inverse, or null where the matrix is singular. Cost O(n³). */
+/**
+ * The inverse, or null where the matrix is singular. Cost O(n³).
+ *
+ * @example inverse([[2, 0], [0, 4]]) // [[0.5, 0], [0, 0.25]]
+ */
 export function inverse(rows: Rows): number[][] | null {
   if (rows.length === 0) return [];
   const parts = new LuDecomposition(matrixOf(rows));
@@ -23,7 +31,11 @@ export function inverse(rows: Rows): number[][] | null {
 
 const finite = (values: number[]): number[] | null => (values.every(Number.isFinite) ? values : null);
 
-/** Eigenvalues of a symmetric matrix, ascending, with eigenvectors of length 1 as columns: `vectors[i][k]` is component i of vector k. Cost O(n³). */
+/**
+ * Eigenvalues of a symmetric matrix, ascending, with eigenvectors of length 1 as columns: `vectors[i][k]` is component i of vector k. Cost O(n³).
+ *
+ * @example symmetricEigen([[2, 1], [1, 2]]).values // [1, 3]
+ */
 export function symmetricEigen(rows: Rows): { readonly values: number[]; readonly vectors: number[][] } {
   if (rows.length === 0) return { values: [], vectors: [] };
   const found = new EigenvalueDecomposition(matrixOf(rows), { assumeSymmetric: true });
@@ -32,17 +44,29 @@ export function symmetricEigen(rows: Rows): { readonly values: number[]; readonl
   return { values: order.map((k) => found.realEigenvalues[k]!), vectors: rows.map((_, i) => order.map((k) => vectors.get(i, k))) };
 }
 
-/** Eigenvalues of any square matrix, real and imaginary parts. Cost O(n³). */
+/**
+ * Eigenvalues of any square matrix, real and imaginary parts. Cost O(n³).
+ *
+ * @example eigenvalues([[0, 1], [-1, 0]]).real // [0, 0]
+ */
 export function eigenvalues(rows: Rows): { readonly real: number[]; readonly imaginary: number[] } {
   if (rows.length === 0) return { real: [], imaginary: [] };
   const found = new EigenvalueDecomposition(matrixOf(rows), { assumeSymmetric: false });
   return { real: [...found.realEigenvalues], imaginary: [...found.imaginaryEigenvalues] };
 }
 
-/** Whether a symmetric matrix is positive definite. Cost O(n³). */
+/**
+ * Whether a symmetric matrix is positive definite. Cost O(n³).
+ *
+ * @example isPositiveDefinite([[1, 2], [2, 1]]) // false
+ */
 export const isPositiveDefinite = (rows: Rows): boolean => rows.length === 0 || new CholeskyDecomposition(matrixOf(rows)).isPositiveDefinite();
 
-/** Natural logarithm of the determinant of a symmetric positive definite matrix; null where it is not positive definite. Cost O(n³). */
+/**
+ * Natural logarithm of the determinant of a symmetric positive definite matrix; null where it is not positive definite. Cost O(n³).
+ *
+ * @example logDeterminant([[4, 2], [2, 5]]) // 2.77258872223978…
+ */
 export function logDeterminant(rows: Rows): number | null {
   if (rows.length === 0) return 0;
   const parts = new CholeskyDecomposition(matrixOf(rows));
@@ -50,7 +74,11 @@ export function logDeterminant(rows: Rows): number | null {
   return 2 * parts.lowerTriangularMatrix.diagonal().reduce((sum, x) => sum + Math.log(x), 0);
 }
 
-/** The lower triangle L with L Lᵀ = A of a symmetric positive definite matrix; null where it is not positive definite. Cost O(n³). */
+/**
+ * The lower triangle L with L Lᵀ = A of a symmetric positive definite matrix; null where it is not positive definite. Cost O(n³).
+ *
+ * @example cholesky([[4, 2], [2, 5]]) // [[2, 0], [1, 2]]
+ */
 export function cholesky(rows: Rows): number[][] | null {
   if (rows.length === 0) return [];
   const parts = new CholeskyDecomposition(matrixOf(rows));
@@ -63,6 +91,8 @@ const ownShare = 1e-9;
 /**
  * Coefficients b of least squares for A b = y, with the inverse of AᵀA, by QR on columns scaled to length 1; null where the
  * columns are not independent. Cost O(n k²).
+ *
+ * @example leastSquares([[1, 0], [1, 1], [1, 2]], [1, 3, 5]).coefficients // [1, 2]
  */
 export function leastSquares(rows: Rows, right: readonly number[]): { readonly coefficients: number[]; readonly inverseOfProducts: number[][] } | null {
   const width = rows[0]?.length ?? 0;

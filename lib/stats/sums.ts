@@ -1,11 +1,19 @@
-/** Sum of numbers, in their order. */
+/**
+ * Sum of numbers, in their order.
+ *
+ * @example sumOf([1, 2, 6]) // 9
+ */
 export function sumOf(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]!;
   return sum;
 }
 
-/** Arithmetic mean; null of no values. */
+/**
+ * Arithmetic mean; null of no values.
+ *
+ * @example meanOf([1, 2, 6]) // 3
+ */
 export const meanOf = (values: ArrayLike<number>): number | null => (values.length === 0 ? null : sumOf(values) / values.length);
 
 /**
@@ -26,7 +34,11 @@ export function squaresAboutMean(values: ArrayLike<number>): number {
   return Math.max(0, squares - (left * left) / n);
 }
 
-/** Variance with n - 1 in the denominator; null of fewer than two values. */
+/**
+ * Variance with n - 1 in the denominator; null of fewer than two values.
+ *
+ * @example varianceOf([1, 2, 6]) // 7
+ */
 export const varianceOf = (values: ArrayLike<number>): number | null => (values.length < 2 ? null : squaresAboutMean(values) / (values.length - 1));
 
 /** Whether no two values differ. */

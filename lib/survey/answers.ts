@@ -4,7 +4,11 @@ import { remark } from "../stats/remark.js";
 /** Answers of people to items: `[person][item]`, null where there is none. */
 export type Answers = readonly (readonly (number | null)[])[];
 
-/** The mean of what a person answered; null of somebody who answered nothing. */
+/**
+ * The mean of what a person answered; null of somebody who answered nothing.
+ *
+ * @example personMeans([[1, 2], [4, null], [null, null]]) // [1.5, 4, null]
+ */
 export function personMeans(answers: Answers): (number | null)[] {
   return answers.map((row) => {
     const given = row.filter((value) => value !== null);

@@ -25,7 +25,7 @@ export interface McDonaldOmega {
  * suppose that items measure the factor equally well, and it does suppose that there is one factor. Estimators differ in the third decimal: report which.
  * Fornell and Larcker: doi:10.1177/002224378101800104.
  *
- * @example omegaOf([0.8, 0.8, 0.8], [0.36, 0.36, 0.36]) // 0.8421052631578…
+ * @example mcdonaldOmega([[2, 4, 2], [2, 2, 5], [2, 1, 1], [1, 3, 2], [3, 4, 3], [5, 4, 3]]).unstandardised // 0.59999999…
  */
 export function mcdonaldOmega(answers: Answers): McDonaldOmega {
   const items = answers[0]?.length ?? 0;
@@ -46,7 +46,11 @@ export function mcdonaldOmega(answers: Answers): McDonaldOmega {
   };
 }
 
-/** Share of the variance of a sum of items that one factor accounts for, from loadings and residual variances. */
+/**
+ * Share of the variance of a sum of items that one factor accounts for, from loadings and residual variances: (Σλ)² / ((Σλ)² + Σθ).
+ *
+ * @example omegaOf([0.8, 0.8, 0.8], [0.36, 0.36, 0.36]) // 0.8421052631578…
+ */
 export function omegaOf(loadings: readonly number[], residualVariances: readonly number[]): number | null {
   const common = sumOf(loadings) ** 2;
   const all = common + sumOf(residualVariances);

@@ -33,6 +33,8 @@ describe("agreement of two coders", () => {
     }
     // Places: a 3 0 3, b 2 0 3. Seen apart (1 + 0 + 0) / 3 of 3 steps; by chance, of nine pairs, (1 + 3 + 0 + 2 + 0 + 3 + 1 + 3 + 0) / 9 of 3.
     expect(coderAgreement(near, { measure: "cohen-linear" }).estimate).toBeCloseTo(1 - (1 / 9) / (13 / 27), 12);
+    // Ratio, near: 4 and 3, 1 and 1, 4 and 4; twice 1, once 3, three times 4. Seen 2 (1/7)² / 6; by chance twice that sum / 30.
+    expect(coderAgreement(near, { measure: "alpha-ratio" }).estimate).toBeCloseTo(1 - (5 / 49) / (2 * (2 / 4) ** 2 + 6 * (3 / 5) ** 2 + 3 * (1 / 7) ** 2), 12);
     expect(codes(coderAgreement(near, { measure: "alpha-nominal" }))).not.toContain("coding/order-ours");
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { cholesky, communalitiesOf, correlations, factorAnalysis, leastSquares, logDeterminant, oblimin, principalComponents, varimax, withoutGaps } from "../../lib/stats/index.js";
 import { minimise } from "../../lib/stats/numeric/minimise.js";
-import { isPlain, normalFrom, runs, streamOf, transposed } from "./support.js";
+import { about, isPlain, normalFrom, runs, streamOf, transposed } from "./support.js";
 import type { Random } from "../../lib/random.js";
 
 const codes = (result: { notes: readonly { code: string }[] }) => result.notes.map(({ code }) => code);
@@ -24,8 +24,8 @@ function randomLoadings(random: Random, items: number, factors: number): number[
 describe("components", () => {
   it("of two items: eigenvalues 1 ± r, loadings √((1 ± r) / 2)", () => {
     const found = principalComponents([[1, 0.28], [0.28, 1]], 2);
-    expect(found.eigenvalues).toEqual([expect.closeTo(1.28, 12), expect.closeTo(0.72, 12)]);
-    expect(found.loadings.map(([first]) => first)).toEqual([expect.closeTo(0.8, 12), expect.closeTo(0.8, 12)]);
+    expect(found.eigenvalues).toEqual([about(1.28, 12), about(0.72, 12)]);
+    expect(found.loadings.map(([first]) => first)).toEqual([about(0.8, 12), about(0.8, 12)]);
     expect(found.shares[0]).toBeCloseTo(0.64, 12);
   });
 
@@ -126,15 +126,15 @@ test("the search for a minimum: a curved valley, and one cut off by a bound", ()
   const valley = ([x, y]: readonly number[]) => ({ value: (1 - x!) ** 2 + 100 * (y! - x! * x!) ** 2, gradient: [-2 * (1 - x!) - 400 * x! * (y! - x! * x!), 200 * (y! - x! * x!)] });
   const free = minimise(valley, [-1.2, 1], { low: -10, high: 10 });
   expect(free).toMatchObject({ settled: true, bounded: [] });
-  expect(free.at).toEqual([expect.closeTo(1, 8), expect.closeTo(1, 8)]);
+  expect(free.at).toEqual([about(1, 8), about(1, 8)]);
   const bowl = ([x, y]: readonly number[]) => ({ value: (x! - 3) ** 2 + (y! - 0.5) ** 2, gradient: [2 * (x! - 3), 2 * (y! - 0.5)] });
-  expect(minimise(bowl, [0, 0], { low: -1, high: 1 })).toMatchObject({ settled: true, bounded: [0], at: [1, expect.closeTo(0.5, 9)] });
+  expect(minimise(bowl, [0, 0], { low: -1, high: 1 })).toMatchObject({ settled: true, bounded: [0], at: [1, about(0.5, 9)] });
 });
 
 test("linear algebra: a triangle, a determinant, least squares; null where there is none", () => {
   expect(cholesky([[4, 2], [2, 5]])).toEqual([[2, 0], [1, 2]]);
   expect(logDeterminant([[4, 2], [2, 5]])).toBeCloseTo(Math.log(16), 12);
   expect([cholesky([[1, 2], [2, 1]]), logDeterminant([[1, 2], [2, 1]]), logDeterminant([])]).toEqual([null, null, 0]);
-  expect(leastSquares([[1, 0], [1, 1], [1, 2]], [1, 3, 5])!.coefficients).toEqual([expect.closeTo(1, 12), expect.closeTo(2, 12)]);
+  expect(leastSquares([[1, 0], [1, 1], [1, 2]], [1, 3, 5])!.coefficients).toEqual([about(1, 12), about(2, 12)]);
   expect(leastSquares([[1, 1], [1, 1], [1, 1]], [1, 3, 5])).toBeNull();
 });

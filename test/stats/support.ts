@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { expect } from "vitest";
 import { createRandom, type Random } from "../../lib/random.js";
 
 /** Small whole numbers, so that equal values are common; tables `[row][column]`. */
@@ -29,3 +30,6 @@ function numbersIn(value: unknown): number[] {
   if (typeof value === "number") return [value];
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(numbersIn) : [];
 }
+
+/** A number so near, wherever a value is expected. */
+export const about = (value: number, digits = 10): unknown => expect.closeTo(value, digits);

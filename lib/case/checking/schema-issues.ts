@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { IssueCode } from "../../words/issues.js";
+import { issueMessages, type IssueCode } from "../../words/issues.js";
 import { nearest } from "../../words/nearest.js";
 import type { Draft } from "../draft.js";
 import { issueAt, shown, type Issue } from "../issue.js";
@@ -16,28 +16,38 @@ const expectedWords = new Map([
 
 const isNumeric = (expected: string) => expected === "number" || expected === "int";
 
-/** What the schema finds wrong, in the words and at the places of the file. */
-export function schemaIssues(draft: Draft): Issue[] {
-  const result = caseSchema.safeParse(draft.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, [], draft));
+/** The format that data is held against, and what is said of data of another. */
+export interface Wanted {
+  readonly schema: z.ZodType;
+  readonly another: IssueCode;
 }
 
-function translate(issue: SchemaIssue, before: Path, draft: Draft): Issue[] {
+const aCase: Wanted = { schema: caseSchema, another: "case/not-a-case" };
+
+/** What the schema finds wrong, in the words and at the places of the file. */
+export function schemaIssues(draft: Pick<Draft, "data" | "places">, wanted: Wanted = aCase): Issue[] {
+  const result = wanted.schema.safeParse(draft.data);
+  return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, [], draft, wanted));
+}
+
+function translate(issue: SchemaIssue, before: Path, draft: Pick<Draft, "data" | "places">, wanted: Wanted): Issue[] {
   const path: Path = [...before, ...issue.path];
   const value = valueAt(draft.data, path);
   const at = (code: IssueCode, params: Issue["params"] = {}, suggestion: Issue["suggestion"] = null) =>
     [issueAt(draft.places(path), code, "error", { value: shown(value), params, suggestion })];
   const field = fieldOf(path) ?? "";
 
-  if (path.length === 1 && path[0] === "format") return at("case/not-a-case");
+  if (path.length === 1 && path[0] === "format") return at(wanted.another);
   if (value === undefined && issue.code !== "unrecognized_keys" && issue.code !== "custom") return at("case/missing-field", { field });
 
   if (value === "") return at("case/empty-text", { field });
+  // A schema may name the issue itself.
+  if (Object.hasOwn(issueMessages, issue.message)) return at(issue.message as IssueCode);
 
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const near = nearest(key, fieldsAt(caseSchema, path));
+        const near = nearest(key, fieldsAt(wanted.schema, path));
         return issueAt(draft.places([...path, key]), "case/unknown-field", "error", { value: key, suggestion: near === null ? null : { value: near, place: null } });
       });
     case "invalid_value": {
@@ -59,7 +69,7 @@ function translate(issue: SchemaIssue, before: Path, draft: Draft): Issue[] {
     case "too_big":
       return at("case/too-large", { most: Number(issue.maximum) });
     case "invalid_union":
-      return path.at(-2) === "attributes" ? at("case/wrong-type", { expected: "scalar" }) : labelIssues(issue, path, value, draft);
+      return path.at(-2) === "attributes" ? at("case/wrong-type", { expected: "scalar" }) : labelIssues(issue, path, value, draft, wanted);
     case "custom":
       return at("case/empty-text", { field });
     default:
@@ -68,9 +78,9 @@ function translate(issue: SchemaIssue, before: Path, draft: Draft): Issue[] {
 }
 
 /** A label is a text or a record of two languages; a record is checked as one, so that its own fault is named. */
-function labelIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown, draft: Draft): Issue[] {
+function labelIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, value: unknown, draft: Pick<Draft, "data" | "places">, wanted: Wanted): Issue[] {
   const branch = isRecord(value) ? issue.errors.at(-1) : undefined;
   return branch !== undefined
-    ? branch.flatMap((inner) => translate(inner, path, draft))
+    ? branch.flatMap((inner) => translate(inner, path, draft, wanted))
     : [issueAt(draft.places(path), "case/wrong-type", "error", { value: shown(value), params: { expected: "label" } })];
 }

@@ -59,12 +59,10 @@ export const decisionEquality = defineMetric({
     const named = network.case.vocabulary.sectors.some(({ id }) => government.has(id));
     if (!named) note("equality/no-government");
     const sector = groupOf(network, "sector");
-    const sides = new Map(network.organisations.map((organisation) => {
-      const own = sector(organisation);
-      return [organisation.id, own === null ? null : government.has(own) ? "inside" : "outside"] as const;
-    }));
+    const sideOf = (own: string | null) => (own === null ? null : government.has(own) ? "inside" : "outside");
+    const sides = new Map(network.organisations.map((organisation) => [organisation.id, sideOf(sector(organisation))]));
     const placed = decisions(network).ties.map((tie) => {
-      const ends = [sides.get(tie.source)!, sides.get(tie.target)!];
+      const ends = [sides.get(tie.source) ?? null, sides.get(tie.target) ?? null];
       return { id: tie.id, outside: ends.includes("outside") ? true : ends.includes(null) ? null : false };
     });
     const open = placed.filter(({ outside }) => outside === null);

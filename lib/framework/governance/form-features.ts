@@ -63,11 +63,11 @@ export function formFeatures({ network, options, note }: Pick<Context<Options>, 
   const graph = project(network, { direction: "ignored", strength: "ignored" });
   const degrees = degreesOf(graph);
   const most = Math.max(0, ...degrees);
-  const top = most === 0 ? null : graph.ids.filter((_, i) => degrees[i] === most).sort()[0]!;
+  const top = most === 0 ? [] : graph.ids.filter((_, i) => degrees[i] === most).sort();
   const parts = network.tasks.map((task) => partsIn(task, "part"));
-  const carries = top !== null && parts.some(({ organisations }) => organisations.includes(top));
-  // That it carries none can be said only when every task says whom it requires.
-  const idle = top === null || parts.length === 0 ? null : carries ? 0 : parts.every(({ stated }) => stated) ? 1 : null;
+  // Of equals at the top one without a task is enough; that it has none can be said only when every task says whom it requires.
+  const carry = top.every((unit) => parts.some(({ organisations }) => organisations.includes(unit)));
+  const idle = top.length === 0 || parts.length === 0 ? null : carry ? 0 : parts.every(({ stated }) => stated) ? 1 : null;
   const n = network.organisations.length;
   const size = n === 0 || many <= few ? null : Math.min(1, Math.max(0, (n - few) / (many - few)));
   const low = moderate / 2;
@@ -75,7 +75,7 @@ export function formFeatures({ network, options, note }: Pick<Context<Options>, 
   const of = (feature: Feature, value: number | null, shared: number, lead: number, administrative: number): FormFeature =>
     ({ feature, value, ideal: { shared, "lead-organisation": lead, "network-administrative-organisation": administrative } });
   return {
-    top,
+    top: top[0] ?? null,
     found: [
       of("decision-centralisation", centralisation(network), 0, 1, 1), of("ties-through-top", graph.size === 0 ? null : most / graph.size, 0, 1, 1),
       of("administrative-unit", idle, 0, 0, 1), of("participants", size, 0, moderate, high),

@@ -10,8 +10,8 @@ import { features, featureValues, formFeatures, formOptions, forms, formValues }
  * centralisation (Freeman), the share of tied pairs that the top unit is in, whether the top unit carries no task, the
  * number of participants, agreement on goals, trust. Nearness is 1 less the mean distance to the ideal over the features
  * that are known; all count alike. What is not known is named, and `least` and `most` say how far the unknown could move
- * the score. Agreement and trust come from a survey and are given as options. The top unit has the most partners, of
- * equals the first by id. A trust that is centralised is read as not dense, hence 0 for a lead organisation. The table
+ * the score. Agreement and trust come from a survey and are given as options. The top unit has the most partners; of
+ * equals one without a task is enough, and the first by id is named. A trust that is centralised is read as not dense, hence 0 for a lead organisation. The table
  * of ideals is Provan and Kenis's in words; the numbers for its words are ours. The need for network skills is in no
  * record and left out. Cost O(n + m + parts in tasks).
  *

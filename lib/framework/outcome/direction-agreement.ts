@@ -41,7 +41,7 @@ export const directionAgreement = defineMetric({
     how: { en: "a commands b in both; c commands b where the plan has it the other way.", zh: "a指挥b两者一致；预案为b指挥c，实际相反。" },
   },
   comparable: "any size",
-  requires: { organisations: 2 },
+  requires: { organisations: 1 },
   monotone: null,
   options: z.strictObject(comparedOptions),
   columns: {

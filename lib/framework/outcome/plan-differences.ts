@@ -31,7 +31,7 @@ export const planDifferences = defineMetric({
     row: { a: "a", b: "b", layer: "communication", difference: "phantom", evidence: ["t1"] }, how: { en: "Planned, and not observed in a layer where another tie is.", zh: "有预案，而在另有观察关系的层中未观察到。" },
   },
   comparable: "within case",
-  requires: { organisations: 2 },
+  requires: { organisations: 1 },
   monotone: null,
   options: z.strictObject(comparedOptions),
   columns: {

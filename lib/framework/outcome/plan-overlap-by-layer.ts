@@ -31,7 +31,7 @@ export const planOverlapByLayer = defineMetric({
     how: { en: "The one observed decision tie was in no plan.", zh: "唯一观察到的决策关系不在预案中。" },
   },
   comparable: "any size",
-  requires: { organisations: 2 },
+  requires: { organisations: 1 },
   monotone: null,
   options: z.strictObject(comparedOptions),
   columns: { ...overlapColumns, evidence: { type: "ids", label: { en: "Ties in both", zh: "两者皆有的关系" } } },

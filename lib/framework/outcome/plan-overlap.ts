@@ -42,7 +42,7 @@ export const planOverlap = defineMetric({
     how: { en: "Of two planned pairs one is observed, and of two observed one was planned.", zh: "两个预案单位对中一对被观察到；两个观察到的单位对中一对有预案。" },
   },
   comparable: "any size",
-  requires: { organisations: 2 },
+  requires: { organisations: 1 },
   monotone: null,
   options: z.strictObject(comparedOptions),
   columns: {

@@ -1,7 +1,11 @@
 import type { Note } from "../../words/index.js";
 import { remark } from "../remark.js";
 
-/** The rule of the warning. */
+/**
+ * The rule of the warning.
+ *
+ * @example prevalenceRule.share // 0.8
+ */
 export const prevalenceRule = { share: 0.8, agreement: 0.8, kappa: 0.6 } as const;
 
 /**

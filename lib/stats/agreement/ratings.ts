@@ -7,7 +7,11 @@ export type Ratings = readonly (readonly (Category | null)[])[];
 /** Judgments on a numbered scale. */
 export type NumberRatings = readonly (readonly (number | null)[])[];
 
-/** The categories used, numbers ascending, then texts in code-point order. */
+/**
+ * The categories used, numbers ascending, then texts in code-point order.
+ *
+ * @example categoriesIn([["b", null], [10, 9], ["a", "b"]]) // [9, 10, "a", "b"]
+ */
 export function categoriesIn(ratings: Ratings): Category[] {
   const used = new Set(ratings.flat().filter((one) => one !== null));
   const rank = (one: Category) => (typeof one === "number" ? 0 : 1);

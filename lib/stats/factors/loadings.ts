@@ -8,7 +8,11 @@ export type Loadings = readonly (readonly number[])[];
  */
 export const sumsOfSquaredLoadings = (loadings: Loadings): number[] => (loadings[0] ?? []).map((_, k) => loadings.reduce((sum, row) => sum + row[k]! * row[k]!, 0));
 
-/** Share of each item's variance that the factors, uncorrelated, account for. */
+/**
+ * Share of each item's variance that the factors, uncorrelated, account for.
+ *
+ * @example communalitiesOf([[0.6, 0.8], [0.5, 0]]) // [1, 0.25]
+ */
 export const communalitiesOf = (loadings: Loadings): number[] => loadings.map((row) => row.reduce((sum, a) => sum + a * a, 0));
 
 /** The order and the signs under which factors are reported: largest sum of squares first, every factor's loadings summing to no less than 0. */

@@ -13,7 +13,8 @@ export const exceptions: LawExceptions = {
   experience: { options: [{}, { staff: "number", short: "number" }], isolate: { may: ["share", "shortStaff", "staff", "organisations"] } },
   // Turned round, those at the end command.
   centreConcentration: { options: authorities, reversal: { may: ["centres", "roots", "rootIds", "evidence"] } },
-  feedbackClosure: { options: [...authorities, { undirected: "any" }], reversal: { may: ["closure", "closed", "withoutFeedback", "evidence"] } },
+  // Order and answer turn round together.
+  feedbackClosure: { options: [...authorities, { undirected: "any" }] },
   sourceToDecision: { options: [{}, { channel: "any" }] },
   emptySectorPairs: { options: [{}, { attribute: "level" }], isolate: { may: ["pairs"] } },
 };

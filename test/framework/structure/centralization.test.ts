@@ -179,6 +179,12 @@ describe("connectivity by hand", () => {
     expect(rowOf(middle, vertexConnectivity)["connectivity"]).toBe(1);
     expect(rowOf(middle, vertexConnectivity, { direction: "directed" })["connectivity"]).toBe(1);
     expect(rowOf(middle, edgeConnectivity)["connectivity"]).toBe(2);
+    // One way only through m, back by ties of their own: without m nobody of a reaches b. The same whichever group stands first.
+    for (const groups of [[...group("a"), ...group("b")], [...group("b"), ...group("a")]]) {
+      const oneWay = net([...groups, "a1>m", "a2>m", "m>b1", "m>b2", "b3>a3", "b4>a4", "b5>a5"].join(" "));
+      expect(rowOf(oneWay, vertexConnectivity, { direction: "directed" })["connectivity"]).toBe(1);
+      expect(rowOf(oneWay, edgeConnectivity, { direction: "directed" })["connectivity"]).toBe(2);
+    }
   });
 
   it("says what it cannot pass when it may not look further", () => {

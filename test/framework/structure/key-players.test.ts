@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyPlayersToReach, keyPlayersToRemove } from "../../../lib/framework/index.js";
 import { measure, type Metric } from "../../../lib/metric/index.js";
-import { build, type Network } from "../../../lib/network/index.js";
+import { cohesionAfterRemoval } from "../../../lib/network/cohesion-after-removal.js";
+import { build, project, type Network } from "../../../lib/network/index.js";
+import { joinedAfterRemoval } from "../../../lib/network/joined-after-removal.js";
 import { statedCase } from "../support/stated-case.js";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -80,7 +82,7 @@ const drawn = (most: number, largest: number): fc.Arbitrary<Drawn> => fc.integer
   const one = fc.integer({ min: 0, max: n - 1 });
   return fc.record({
     n: fc.constant(n),
-    ties: fc.array(fc.tuple(one, one).filter(([a, b]) => a !== b), { maxLength: 3 * n }),
+    ties: fc.oneof(...[n, Math.ceil(1.5 * n), 3 * n].map((length) => fc.array(fc.tuple(one, one).filter(([a, b]) => a !== b), { minLength: Math.floor(length / 2), maxLength: length }))),
     k: fc.integer({ min: 1, max: Math.min(largest, n - 2) }),
     forced: fc.uniqueArray(one, { maxLength: 2 }),
     forbidden: fc.uniqueArray(one, { maxLength: 2 }),
@@ -171,6 +173,13 @@ describe.each(searches)("%s against trying every set", (_, { metric, options, co
     fc.assert(fc.property(drawn(9, 3), (given) => agrees(given, false)), { numRuns: 150, seed: 6102 });
   });
 
+  it("lists no more than asked for, the first in the order of the case", () => {
+    fc.assert(fc.property(drawn(9, 3), fc.integer({ min: 1, max: 5 }), (given, top) => {
+      const network = networkOf(given);
+      expect(sets(network, metric, { ...options, k: given.k, top })).toEqual(sets(network, metric, { ...options, k: given.k }).slice(0, top));
+    }), { numRuns: 60, seed: 6106 });
+  });
+
   it("finds them with organisations forced and forbidden", () => {
     fc.assert(fc.property(drawn(8, 4), (given) => agrees(given, true)), { numRuns: 150, seed: 6103 });
   });
@@ -199,6 +208,24 @@ describe.each(searches)("%s against trying every set", (_, { metric, options, co
       if (rows[0]!["proven"] === false) gaveUp++;
     }), { numRuns: 60, seed: 6105 });
     expect(gaveUp).toBeGreaterThan(5);
+  });
+});
+
+describe("what is left when each one goes", () => {
+  it("is found in one pass as by taking each away", () => {
+    fc.assert(fc.property(drawn(10, 1), fc.boolean(), (given, directed) => {
+      const graph = project(networkOf(given), { direction: directed ? "directed" : "ignored", strength: "ignored" });
+      const ids = Array.from({ length: given.n }, (_, i) => i);
+      for (const worth of [joined, near]) {
+        const slow = ids.map((gone) => {
+          const steps = stepsAmong(given, directed, [gone]);
+          return ids.reduce((sum, i) => ids.reduce((all, j) => (i === j || i === gone || j === gone ? all : all + worth(steps[i]![j]!)), sum), 0);
+        });
+        const worths = Float64Array.from({ length: given.n + 1 }, (_, steps) => (steps === 0 ? 0 : worth(steps)));
+        cohesionAfterRemoval(graph, worths, { left: Infinity })!.forEach((value, i) => expect(value).toBeCloseTo(slow[i]!, 9));
+        if (worth === joined && !directed) expect(Array.from(joinedAfterRemoval(graph))).toEqual(slow);
+      }
+    }), { numRuns: 400, seed: 6107 });
   });
 });
 

@@ -44,9 +44,9 @@ export const drawnGraph = (most: number): fc.Arbitrary<DrawnGraph> => fc.integer
   });
 });
 
-/** Two dense groups with few arcs between them, more one way than the other: what parts them is seldom one organisation's own ties. */
+/** Two dense groups with few arcs between them, often fewer one way: what parts them is seldom one organisation's own ties. */
 export const drawnClumps = (most: number): fc.Arbitrary<DrawnGraph> => fc.integer({ min: 4, max: most }).chain((n) =>
-  fc.record({ chances: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: n * n, maxLength: n * n }), there: fc.integer({ min: 5, max: 50 }), back: fc.integer({ min: 20, max: 70 }) }).map(({ chances, there, back }) => {
+  fc.record({ chances: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: n * n, maxLength: n * n }), there: fc.integer({ min: 5, max: 60 }), back: fc.integer({ min: 5, max: 60 }) }).map(({ chances, there, back }) => {
     const names = Array.from({ length: n }, (_, i) => `o${i}`);
     const pairs = names.flatMap((_, i) => names.map((_, j) => [i, j] as const)).filter(([i, j]) => i !== j && chances[i * n + j]! < (i % 2 === j % 2 ? 95 : i % 2 === 0 ? there : back));
     const network = build(makeCase(names.join(" "), pairs.map(([i, j], k) => ({ id: `t${k}`, source: names[i]!, target: names[j]!, layer: "contact", directed: true })), { vocabulary }));

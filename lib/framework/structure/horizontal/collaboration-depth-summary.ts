@@ -32,7 +32,7 @@ export const collaborationDepthSummary = defineMetric({
     how: { en: "Depths 3 and 1: mean 2; one of two pairs only communicates.", zh: "深度为3和1：平均2；两对中一对仅沟通。" },
   },
   comparable: "any size",
-  requires: { organisations: 2 },
+  requires: { organisations: 1 },
   monotone: null,
   options: z.strictObject(rankOptions),
   columns: {

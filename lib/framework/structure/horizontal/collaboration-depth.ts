@@ -33,7 +33,7 @@ export const collaborationDepth = defineMetric({
     how: { en: "a and b inform one another (1) and decide together (3): the deeper counts.", zh: "a与b既沟通（1）又共同决策（3）：取较深者。" },
   },
   comparable: "any size",
-  requires: { organisations: 2 },
+  requires: { organisations: 1 },
   monotone: "rises",
   options: z.strictObject(rankOptions),
   columns: {
