@@ -18,3 +18,4 @@ export { parallelAnalysis, type ParallelAnalysis, type ParallelKind } from "./pa
 export { samplingAdequacy, type SamplingAdequacy } from "./sampling-adequacy.js";
 export { splitHalf, type Split, type SplitHalf } from "./split-half.js";
 export { uniformVariance, withinGroupAgreement, type WithinGroupAgreement } from "./within-group-agreement.js";
+export { checkInstrument, collaborationProcess, itemsOfDimension, surveyInstrumentSchema, type CheckedInstrument, type SurveyDimension, type SurveyInstrument, type SurveyInstrumentInput, type SurveyItem } from "./instrument/index.js";

@@ -25,7 +25,7 @@ export interface McDonaldOmega {
  * suppose that items measure the factor equally well, and it does suppose that there is one factor. Estimators differ in the third decimal: report which.
  * Fornell and Larcker: doi:10.1177/002224378101800104.
  *
- * @example mcdonaldOmega([[2, 4, 2], [2, 2, 5], [2, 1, 1], [1, 3, 2], [3, 4, 3], [5, 4, 3]]).unstandardised // 0.59999999…
+ * @example mcdonaldOmega([[2, 4, 2], [2, 2, 5], [2, 1, 1], [1, 3, 2], [3, 4, 3], [5, 4, 3]]).unstandardised // 0.6
  */
 export function mcdonaldOmega(answers: Answers): McDonaldOmega {
   const items = answers[0]?.length ?? 0;

@@ -23,7 +23,7 @@ export interface OneFactorModel {
 }
 
 /** Far enough from 0 not to matter where the solution is proper. */
-const bound = 1e-6;
+const bound = 1e-5;
 
 /**
  * Confirmatory model of one factor with variance 1, by maximum likelihood under normality, as lavaan's cfa with std.lv = TRUE: variances with n, chi-square n times the

@@ -3,6 +3,7 @@ import { blocksNotes } from "./notes-blocks.js";
 import { betweenNotes } from "./notes-between.js";
 import { centralizationNotes } from "./notes-centralization.js";
 import { clustersNotes } from "./notes-clusters.js";
+import { diagnosesNotes } from "./notes-diagnoses.js";
 import { distancesNotes } from "./notes-distances.js";
 import { frameworkNotes } from "./notes-framework.js";
 import { groupsNotes } from "./notes-groups.js";
@@ -36,6 +37,6 @@ const generalNotes = {
 } satisfies Messages;
 
 /** Every note's sentence, in both languages. */
-export const noteMessages = { ...generalNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...statisticsNotes, ...indicatorsBNotes };
+export const noteMessages = { ...generalNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...statisticsNotes, ...indicatorsBNotes, ...diagnosesNotes };
 
 export type NoteCode = keyof typeof noteMessages;

@@ -151,3 +151,12 @@ test("quantiles of type 7 lie between order statistics", () => {
   expect([0, 0.25, 0.5, 1].map((p) => quantile([4, 1, 3, 2], p))).toEqual([1, 1.75, 2.5, 4]);
   expect(quantile([], 0.5)).toBeNull();
 });
+
+// From SciPy 1.17.1: kendalltau(method = "asymptotic"), spearmanr; intervals by the formulas with its normal quantile.
+test("rank correlations under ties: p and intervals", () => {
+  const [x, y] = [[1, 1, 2, 3, 3, 4, 5, 6], [2, 1, 2, 2, 5, 4, 4, 6]];
+  const [tau, rho] = [kendallCorrelation(x, y), spearmanCorrelation(x, y)];
+  expect(codes(tau)).toEqual(["statistics/all-equal-ties"]);
+  const found = [tau.estimate, tau.statistic, tau.p, tau.low, tau.high, rho.estimate, rho.p, rho.low, rho.high];
+  expect(found).toEqual([0.7205766921228922, 2.3443466526490395, 0.019060446724387958, 0.25524634473563296, 0.9148793509725818, 0.8324426649129641, 0.01033221707814299, 0.1770553177995022, 0.9763647914828257].map((value) => about(value)));
+});

@@ -145,3 +145,11 @@ describe("calibrated by simulation", () => {
     expect(Math.abs(covered / (draws / 4) - 0.95)).toBeLessThan(2 * band(0.95));
   });
 });
+
+// From SciPy 1.17.1: the noncentralities at which ncf.cdf and nct.cdf of the statistic are 0.975 and 0.025.
+test("intervals of effects against noncentral distributions computed elsewhere", () => {
+  const of = anova([[1, 2, 4, 5, 6], [3, 6, 7, 9, 9, 8], [14, 14, 15, 18]]);
+  expect([of.statistic, of.low, of.high]).toEqual([34.808155699722015, 0.5591927235500591, 0.9069419297771701].map((value) => about(value, 8)));
+  const d = standardisedDifference([1, 2, 4, 5, 6], [3, 6, 7, 9, 9, 8]);
+  expect([d.cohenD, d.low, d.high]).toEqual([-1.5518805795979707, -2.901784513503169, -0.13970271885325192].map((value) => about(value, 8)));
+});

@@ -23,6 +23,11 @@ describe("by hand", () => {
     expect(cronbachAlpha(answers)).toMatchObject({ n: 3, items: 2, scaleMean: 2.5, averageCorrelation: about(r, 12), medianCorrelation: about(r, 12) });
   });
 
+  // Covariance 1.5 both ways: lambda 1 = 3 / 7, lambda 5 adds 2 √2.25 / 7, lambda 2 √(2 · 4.5) / 7.
+  it("Guttman's bounds", () => {
+    expect(guttmanLambdas(answers)).toMatchObject({ lambda1: about(3 / 7), lambda2: about(6 / 7), lambda3: about(6 / 7), lambda5: about(6 / 7), n: 3 });
+  });
+
   it("two halves of one item each: lambda 4 is alpha, Spearman and Brown's is standardised alpha", () => {
     const halves = splitHalf(answers, "odd-even");
     expect(halves.guttman4).toBeCloseTo(6 / 7, 12);
@@ -153,6 +158,13 @@ test("one factor of exact loadings is found again, and fits", () => {
   expect(found.cfi!).toBeGreaterThan(0.99);
   expect(found.rmsea!).toBeLessThan(0.05);
   for (const loading of found.standardisedLoadings) expect(loading).toBeCloseTo(Math.SQRT1_2, 1);
+});
+
+test("a factor that would need more than an item's variance stops at the bound, and says which item", () => {
+  // The first loading would be √(c₁₂ c₁₃ / c₂₃) = 1.486, whose square is more than the variance 1.806.
+  const found = oneFactorModel([[1, 2, 1], [2, 1, 2], [3, 4, 3], [4, 3, 5], [5, 5, 4], [2, 2, 3]]);
+  expect(codes(found)).toEqual(["statistics/boundary", "statistics/no-freedom"]);
+  expect(found.notes[0]!.params["items"]).toEqual([1]);
 });
 
 describe("intervals of alpha", () => {

@@ -14,7 +14,7 @@ function expand(range: string): string[] | null {
 export function itemLists({ reliability }: Study): AuditFinding[] {
   return reliability.flatMap(({ id, where, label, items, itemsPrinted, itemCount }) => {
     const findings: AuditFinding[] = [];
-    const row = label ?? { en: id };
+    const row = label ?? { en: itemsPrinted ?? id };
     if (itemsPrinted !== null) {
       const read = itemsPrinted.split(/[,;，；、]/).map(expand);
       const all = read.flatMap((one) => one ?? []);

@@ -12,9 +12,9 @@ export function reliabilityRules({ reliability }: Study): AuditFinding[] {
   return [...reliability.flatMap(ownRules), ...between(reliability)];
 }
 
-function ownRules({ id, where, label, items, alpha, standardised, meanCorrelation }: Reliability): AuditFinding[] {
+function ownRules({ id, where, label, items, itemsPrinted, alpha, standardised, meanCorrelation }: Reliability): AuditFinding[] {
   const k = items.length;
-  const row = label ?? { en: id };
+  const row = label ?? { en: itemsPrinted ?? id };
   const findings: AuditFinding[] = [];
   for (const [name, text] of [["alpha", alpha], ["standardised", standardised]] as const) {
     if (text === null) continue;

@@ -9,11 +9,11 @@ import { features, featureValues, formFeatures, formOptions, forms, formValues }
  * Each form has an ideal value, from 0 to 1, of six features (`governanceFormFeatures` has them): decision
  * centralisation (Freeman), the share of tied pairs that the top unit is in, whether the top unit carries no task, the
  * number of participants, agreement on goals, trust. Nearness is 1 less the mean distance to the ideal over the features
- * that are known; all count alike. What is not known is named, and `least` and `most` say how far the unknown could move
- * the score. Agreement and trust come from a survey and are given as options. The top unit has the most partners; of
- * equals one without a task is enough, and the first by id is named. A trust that is centralised is read as not dense, hence 0 for a lead organisation. The table
- * of ideals is Provan and Kenis's in words; the numbers for its words are ours. The need for network skills is in no
- * record and left out. Cost O(n + m + parts in tasks).
+ * that are known; all count alike. What is not known is named, and `least` and `most` say what the score could become once all six were: the score of
+ * the known ones need not lie between. Agreement and trust come from a survey and are given as options. The top unit has the most partners; of
+ * equals one without a task is enough, and the first by id is named. A trust that is centralised is read as not dense,
+ * hence 0 for a lead organisation. The table of ideals is Provan and Kenis's in words; the numbers for its words are
+ * ours. The need for network skills is in no record and left out. Cost O(n + m + parts in tasks).
  *
  * Provan and Kenis (2008), doi:10.1093/jopart/mum015.
  */
@@ -47,8 +47,8 @@ export const governanceForms = defineMetric({
   columns: {
     form: { type: "text", label: { en: "Form", zh: "治理形式" }, values: formValues },
     nearness: { type: "number", label: { en: "Nearness", zh: "接近度" }, range: [0, 1], digits: 3, higherMeans: { en: "nearer to this form", zh: "更接近该形式" } },
-    least: { type: "number", label: { en: "At least", zh: "至少" }, range: [0, 1], digits: 3 },
-    most: { type: "number", label: { en: "At most", zh: "至多" }, range: [0, 1], digits: 3 },
+    least: { type: "number", label: { en: "With all features known, at least", zh: "特征全部已知时至少" }, range: [0, 1], digits: 3 },
+    most: { type: "number", label: { en: "With all features known, at most", zh: "特征全部已知时至多" }, range: [0, 1], digits: 3 },
     known: { type: "integer", label: { en: "Features known", zh: "已知特征数" }, range: [0, features.length] },
     missing: { type: "ids", label: { en: "Not known", zh: "未知特征" }, values: featureValues },
   },

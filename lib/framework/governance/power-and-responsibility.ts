@@ -70,7 +70,7 @@ export function standings({ network, options, note, leaveOut }: Pick<Context<{ l
     if (lines === null) return;
     const graph = project(lines, { direction: "directed", strength: "ignored" });
     graph.ids.forEach((organisation, i) => add(organisation, graph.out[i + 1]! - graph.out[i]!));
-    for (const tie of lines.ties) evidence.get(tie.source)?.add(tie.id);
+    for (const tie of lines.ties) for (const end of tie.directed ? [tie.source] : [tie.source, tie.target]) evidence.get(end)?.add(tie.id);
   });
   const holding = tallied(network, (add) => {
     for (const resource of network.resources) {

@@ -7,6 +7,9 @@ export interface Minimum {
   readonly rounds: number;
 }
 
+/** Rounds without a lower value after which rounding is all that moves, and the gradient that then counts as none. */
+const [mostIdle, nearly] = [30, 1e-6];
+
 /**
  * Least value of a smooth function inside bounds, by projected quasi-Newton steps (Broyden, Fletcher, Goldfarb and Shanno) with backtracking. Settled when
  * no component of the gradient that could still be followed exceeds `within`. Finds a local minimum from `start`. Cost O(k²) a round beside the function.
@@ -18,11 +21,15 @@ export function minimise(of: (x: readonly number[]) => { readonly value: number;
   let now = of(at);
   let shape = fresh();
   let restarted = true;
+  // The least value so far, and how many rounds ago it was last passed by more than rounding.
+  let [least, idle] = [now.value, 0];
   for (let round = 0; round < mostRounds; round++) {
     const stuck = at.map((x, i) => (x <= bounds.low && now.gradient[i]! > 0) || (x >= bounds.high && now.gradient[i]! < 0));
     const bounded = stuck.flatMap((yes, i) => (yes ? [i] : []));
     const free = now.gradient.map((g, i) => (stuck[i] ? 0 : g));
     if (free.every((g) => Math.abs(g) <= within)) return { at, value: now.value, settled: true, bounded, rounds: round };
+    if (now.value < least - 1e-13 * Math.max(1, Math.abs(least))) [least, idle] = [now.value, 0];
+    else if (++idle > mostIdle) return { at, value: now.value, settled: free.every((g) => Math.abs(g) <= nearly), bounded, rounds: round };
     let direction = shape.map((row, i) => (stuck[i] ? 0 : -row.reduce((sum, h, j) => sum + h * free[j]!, 0)));
     let slope = direction.reduce((sum, d, i) => sum + d * free[i]!, 0);
     if (!(slope < 0)) [direction, slope] = [free.map((g) => -g), -free.reduce((sum, g) => sum + g * g, 0)];
@@ -37,7 +44,7 @@ export function minimise(of: (x: readonly number[]) => { readonly value: number;
       if (then.value <= now.value + 1e-4 * step * slope || flat) break;
     }
     if (step <= 1e-14) {
-      if (restarted) return { at, value: now.value, settled: free.every((g) => Math.abs(g) <= 1e-6), bounded, rounds: round };
+      if (restarted) return { at, value: now.value, settled: free.every((g) => Math.abs(g) <= nearly), bounded, rounds: round };
       [shape, restarted] = [fresh(), true];
       continue;
     }

@@ -10,17 +10,17 @@ export const exceptions: LawExceptions = {
   },
   // Counts of records.
   surplusTies: { splitting: { may: ["surplus", "operational"] } },
-  stateEvolution: { options: [{}, { unstated: "include", among: "tied" }], splitting: { may: ["ties", "verticalPerHorizontal"] } },
+  stateEvolution: { options: [{}, { unstated: "include", among: "tied" }], splitting: { may: ["ties"] } },
   stateEvolutionByLayer: { splitting: { may: ["ties"] } },
   passiveShare: { splitting: { may: ["notKnown", "stateNotStated"] } },
-  unbackedShare: { options: [{}, { by: "parties" }, { blank: "unbacked" }], splitting: { may: ["notStated", "unbacked", "backed", "share", "least", "most"] } },
+  unbackedShare: { options: [{}, { by: "parties" }, { blank: "unbacked" }], splitting: { may: ["notStated", "unbacked", "backed"] } },
   // Who is commanded then commands.
   powerImbalance: { reversal: { may: ["imbalance", "power", "commandShare", "evidence"] } },
   powerImbalanceByLevel: { isolate: { may: ["organisations", "mean"] }, reversal: { may: ["imbalance", "mean", "power"] } },
   localBurden: { isolate: { may: ["localOrganisations", "burden", "higherOrganisations", "localLevels"] }, reversal: { may: ["burden", "higher"] } },
   responsibilityOverlap: { unordered: true },
   // One more sector, or one more organisation of a sector, that decides nothing.
-  decisionEquality: { options: [{}, { per: "sector" }], isolate: { may: ["sectors", "gini"] }, splitting: { may: ["nonGovernment", "counted", "share"] } },
+  decisionEquality: { options: [{}, { per: "sector" }], isolate: { may: ["sectors", "gini"] }, splitting: { may: ["nonGovernment", "counted"] } },
   decisionDegreeBySector: { isolate: { may: ["organisations", "mean"] } },
   // The number of participants is one of the features, and centralisation is compared with a star of so many.
   governanceForms: { options: [{}, { goalConsensus: 0.25, trust: 0.5 }], isolate: { may: ["nearness", "least", "most", "known", "missing"] } },

@@ -13,8 +13,10 @@ import { queryOf, sayFound, setColumns, setOptions } from "./set-options.js";
  * the value less that of the whole network, and may fall below 0 where isolates are forced. Every set that does equally
  * well, to 1e-12, is a row, the first `top` in the order of the case; `sets` is how many there are, null where they could not
  * all be counted. The search is exact branch and bound over all sets but the last member, which comes out of one pass (see
- * `setsToRemove` for the bound). It stops after `effort` visits of an organisation; then the rows are the best of a greedy
- * choice, exchanges and what was searched, and `proven` is false. Fewer than two organisations left have no pair: no row.
+ * `setsToRemove` for the bound). It stops after `effort`
+ * steps, a step being the visit of an organisation of up to 16 ties; then the rows are the best of a greedy choice with exchanges
+ * (which may take ten times as many) and of what was searched, and `proven` is false unless the bound alone shows that nothing is
+ * better. Fewer than two organisations left have no pair: no row.
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x.
  */
