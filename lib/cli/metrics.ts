@@ -89,7 +89,7 @@ function programTable({ programs }: Description, language: Language): Table {
   return {
     columns: { convention: column("text", "ledger/convention"), program: column("text", "metrics/program"), settings: column("text", "metrics/settings"), column: column("text", "metrics/with-column") },
     rows: programs.flatMap(({ label, programs: named, options, column: of }: ProgramConvention) =>
-      named.map((program, i) => ({ convention: i === 0 ? say(label, language) : null, program, settings: i === 0 ? settingsText(options) || null : null, column: i === 0 ? of : null }))),
+      named.map((program, i) => ({ convention: i === 0 ? say(label, language) : "", program, settings: i === 0 ? settingsText(options) : "", column: i === 0 ? of : "" }))),
   };
 }
 

@@ -30,7 +30,7 @@ const isShare = ({ range }: TableColumn) => range?.[0] === 0 && range[1] === 1;
 /** A number in the manner of its column. */
 export function formatNumber(value: number, column: TableColumn, shares: Format["shares"] = "decimal"): string {
   if (shares === "percent" && isShare(column)) return `${decimals(value * 100, 1)}%`;
-  return decimals(value, column.type === "integer" ? 0 : column.digits ?? 3);
+  return decimals(value, column.type === "integer" || (column.type === "id" && Number.isInteger(value)) ? 0 : column.digits ?? 3);
 }
 
 /** Case text on a terminal: control signs that could move the cursor or turn the writing round are dropped, line breaks become spaces. */
