@@ -18,14 +18,22 @@ function mix(a: number, b: number): number {
   return (h ^ (h >>> 16)) | 0;
 }
 
-/** The stream of a seed (a whole number). */
-export function createRandom(seed: number): Random {
-  const generator = xoroshiro128plus(seed | 0);
+/**
+ * The stream of a seed (a whole number). The seed is spread before it starts the generator: small seeds as they are
+ * would all begin with numbers next to 1.
+ */
+export const createRandom = (seed: number): Random => streamOf(seed, mix(seed | 0, -1));
+
+function streamOf(seed: number, start: number): Random {
+  const generator = xoroshiro128plus(start);
   const next = () => (generator.next() >>> 0) / 0x1_0000_0000;
   return {
     next,
     integer: (below) => Math.floor(next() * below),
-    fork: (index) => createRandom(mix(seed | 0, index | 0)),
+    fork: (index) => {
+      const own = mix(seed | 0, index | 0);
+      return streamOf(own, own);
+    },
   };
 }
 
