@@ -33,8 +33,19 @@ export type {
   FrameworkVersion, Loop, MatrixOptions,
 } from "./codebook/index.js";
 export { renderElementGraph, type ElementGraphOptions } from "./picture/index.js";
-export { findings } from "./diagnosis/index.js";
-export type { Finding, FindingCertainty, FindingFigure } from "./diagnosis/index.js";
+export { alertOptionsSchema, bridge, bridgeMeasures, bridgeSchema, cityOptionsSchema, secondWaveSchema, synthesizeCity, synthesizeSecondWave, timedAlert } from "./simulate/index.js";
+export type { AlertOptions, AlertResult, BridgeMeasure, BridgeOptions, Bridging, CityOptions, CityTruth, Delay, SecondWaveOptions, SecondWaveTruth, Shortcut, Simulation, SimulationTable, SyntheticCity } from "./simulate/index.js";
+export type { LongRun, Progress } from "./progress.js";
+export { diagnose, findings, problems, recommendations } from "./diagnosis/index.js";
+export type {
+  Bearing, BranchDiagnosis, Diagnoses, DiagnoseOptions, Diagnosis, Finding, FindingCertainty, FindingFigure, Moved, Problem, ProblemState, Recommendation, RubricInput, SurveyInput, ThresholdOrigin,
+} from "./diagnosis/index.js";
+export {
+  alphaBootstrap, alphaIfDropped, analyseSurvey, bartlettSphericity, checkInstrument, checkResponses, collaborationProcess, cronbachAlpha, feldtInterval, groupReliability, guttmanLambdas, itemStatistics, mcdonaldOmega,
+  parallelAnalysis, samplingAdequacy, scoreResponses, screenResponses, splitHalf, synthesizeResponses, syntheticCsv, threeCityGenerator, withinGroupAgreement,
+} from "./survey/index.js";
+export type { GeneratorParameters, Responses, Reversal, Scores, Screening, SurveyAnalysis, SurveyInstrument, SurveyInstrumentInput, SurveyItem, SyntheticResponses } from "./survey/index.js";
+export { auditStudy, besidePublished, checkStudy, sayAuditFinding, sayAuditPlace, type Audit, type AuditFinding, type AuditStatus, type BesidePublished, type Study, type StudyInput } from "./audit/index.js";
 export { report, type Report, type ReportDocument, type ReportOptions } from "./report/index.js";
 export { csvTable, formatTable, markdownTable, textTable, type Format, type Grid, type Table } from "./table/index.js";
 export { createRandom, defaultSeed, type Random } from "./random.js";

@@ -1,10 +1,18 @@
 import type { Language } from "../words/bilingual.js";
+import { auditCommandMessages } from "./audit-words.js";
+import { bridgeMessages } from "./bridge-words.js";
 import { codingsMessages } from "./codings-words.js";
+import { surveyCommandMessages } from "./survey-words.js";
+import { diagnoseMessages } from "./diagnose-words.js";
 import { fill, type Messages, type NameOf, type Params } from "../words/messages.js";
 
 /** What the commands say about themselves and their results. */
 export const commandMessages = {
   ...codingsMessages,
+  ...bridgeMessages,
+  ...diagnoseMessages,
+  ...auditCommandMessages,
+  ...surveyCommandMessages,
   "read/doubts": { en: "{case}: read. Warnings: {warnings}, notes: {notes} (crosstie check {case})", zh: "{case}：读取时有{warnings}条警告、{notes}条提示（crosstie check {case}）" },
   "check/errors": { en: "Errors: {count}", zh: "错误：{count}" },
   "check/warnings": { en: "Warnings: {count}", zh: "警告：{count}" },
@@ -102,6 +110,19 @@ export const commandMessages = {
   "ledger/heading": { en: "Values by convention", zh: "各种计法的数值" },
   "ledger/convention": { en: "Convention", zh: "计法" },
   "ledger/none": { en: "No known convention of another program concerns these metrics on this network.", zh: "所列指标在此网络上没有已知的其他软件计法。" },
+  "synth/wrote": { en: "SYNTHETIC case written to {path}: {organisations} organisations, {ties} ties; what is true of it is in truth.json", zh: "合成案例（SYNTHETIC）已写入{path}：{organisations}个单位，{ties}条关系；其已知真值见truth.json" },
+  "alert/title": { en: "Alert from {from}", zh: "由{from}发出的警报" },
+  "alert/in-minutes": { en: "; times in minutes", zh: "；时间以分钟计" },
+  "alert/in-rounds": { en: "; times in rounds", zh: "；时间以轮计" },
+  "alert/minute": { en: "Minutes", zh: "分钟" },
+  "alert/round": { en: "Rounds", zh: "轮" },
+  "alert/nothing": { en: "No alert was run.", zh: "未模拟警报。" },
+  "alert/whole": { en: "How long it takes", zh: "需要多久" },
+  "alert/deadlines": { en: "By the deadline", zh: "时限之内" },
+  "alert/shortcuts": { en: "What shortcuts save", zh: "捷径节省多少" },
+  "alert/organisations": { en: "Who hears when", zh: "谁何时知悉" },
+  "alert/never-told": { en: "Never told ({count}): {organisations}.", zh: "始终不知悉（{count}）：{organisations}。" },
+  "alert/ties": { en: "Over which ties", zh: "经由哪些关系" },
   "metrics/references": { en: "References", zh: "文献" },
   "type/string": { en: "text", zh: "文字" },
   "type/number": { en: "number", zh: "数字" },

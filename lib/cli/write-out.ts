@@ -32,6 +32,13 @@ export async function refuseCaseFile(path: string, casePath: string): Promise<vo
   if (target === source || isTable) throw usageError("usage/out-is-the-case", { path });
 }
 
+/** Refuses a file that was read. */
+export async function refuseInput(path: string, inputs: readonly string[]): Promise<void> {
+  if (await kindOf(path) === null) return;
+  const target = await realpath(path);
+  for (const input of inputs) if (await realpath(input) === target) throw usageError("usage/out-is-the-case", { path });
+}
+
 /** Refuses to write over a file that does not carry our own mark near its start. */
 export async function refuseForeign(path: string, mark: string): Promise<void> {
   const kind = await kindOf(path);

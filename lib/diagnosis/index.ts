@@ -1,3 +1,15 @@
-/** What the numbers mean for somebody who has to act: findings with their evidence, their doubt and what would settle them. */
+/**
+ * What the numbers mean for somebody who has to act: findings with their evidence, their doubt and what would settle them; and
+ * the problems that the sources describe, each found, not found or not decidable by a written rule.
+ */
 export { findingKinds, findings } from "./findings.js";
 export type { Finding, FindingCertainty, FindingFigure, FindingKind } from "./finding.js";
+export { diagnose, problemOf, type DiagnoseOptions } from "./diagnose.js";
+export type { BranchDiagnosis, Diagnoses, Diagnosis, Moved } from "./diagnosis.js";
+export { rubricDimensions, type RubricInput, type SurveyInput } from "./inputs.js";
+export { mergedNotes } from "./looking.js";
+export { parseProblemOptions } from "./options.js";
+export type { Branch, Problem, ProblemState, ThresholdOrigin } from "./problem.js";
+export { problems } from "./problems/index.js";
+export { diagnosisWord, sayBeside, sayBranch, sayMissing, saySensitivity } from "./say-diagnosis.js";
+export { recommendations, type Bearing, type Change, type Recommendation } from "./recommendations.js";

@@ -25,23 +25,26 @@ export interface Looking {
 const aboutScope = (code: string) => code === "layer/partial" || code.startsWith("scope/") || code.startsWith("pairs/");
 const notReasons = new Set(["metric/convention", "metric/seed", "parameters/default-arbitrary", "parameters/user", "experience/years-of-source"]);
 
-/** Why a measurement has no value: its notes, without those that every result has. */
+/** Why a measurement has no value: its notes, without those that every result has. That some layer is not stated is a reason only where there is no other. */
 export function reasonsOf(result: Measurement): readonly Note[] {
   const reasons = result.notes.filter(({ code }) => !notReasons.has(code) && !aboutScope(code));
-  return reasons.length > 0 ? reasons : [{ code: "diagnosis/no-value", params: { metric: result.metric } }];
+  const own = reasons.filter(({ code }) => code !== "layer/not-stated");
+  return own.length > 0 ? own : reasons.length > 0 ? reasons : [{ code: "diagnosis/no-value", params: { metric: result.metric } }];
 }
 
-/** The scope notes of some results, each once; partly listed layers together. */
-export function scopeNotes(results: readonly Measurement[]): readonly Note[] {
+/** What some results say of themselves, each note once; partly listed layers together. */
+export const notesOf = (results: readonly Measurement[]): readonly Note[] => mergedNotes(results.flatMap(({ notes }) => notes.filter(({ code }) => !notReasons.has(code))));
+
+/** Notes, each once; layers listed in part in one note. */
+export function mergedNotes(notes: readonly Note[]): readonly Note[] {
   const found = new Map<string, Note>();
   const partial = new Set<string>();
-  for (const note of results.flatMap(({ notes }) => notes)) {
-    if (!aboutScope(note.code)) continue;
+  for (const note of notes) {
     const layers = note.code === "layer/partial" ? (note.params["layers"] as { records: readonly string[] }).records : null;
     if (layers === null) found.set(JSON.stringify(note), note);
     else for (const layer of layers) partial.add(layer);
   }
-  return [...(partial.size === 0 ? [] : [{ code: "layer/partial", params: { layers: { records: [...partial] } } }]), ...found.values()];
+  return [...(partial.size === 0 ? [] : [{ code: "layer/partial", params: { layers: { records: [...partial].sort() } } }]), ...found.values()];
 }
 
 /** What all branches share on one network. */
@@ -71,7 +74,8 @@ export function lookingAt(network: Network, survey: Survey | null, rubric: Rubri
         },
         derived: (name, of, make) => kept(parts, of, `derived ${name}`, make),
         measured: (metric, options = {}, on = network) => {
-          const result = kept(results, on, `${metric.id} ${JSON.stringify(options)}`, () => measure(on, metric, options));
+          // Intervals over unknown ties are not asked for here: the whole answer is given both ways instead.
+          const result = kept(results, on, `${metric.id} ${JSON.stringify(options)}`, () => measure({ ...on, unknownTies: [] }, metric, options));
           used.push(result);
           return result;
         },

@@ -11,10 +11,13 @@ const names = {
   D5: { en: "Mean of trust (D5)", zh: "信任水平（D5）均值" },
 } as const;
 
+/** The mean on the scale of 1 to 7 that thresholds are on; means of another scale are carried over in proportion. */
 function meanOf(survey: Survey | null, dimension: Dimension): number | null {
   if (survey === null) return null;
+  const [low, high] = survey.scale;
   const unreversed = dimension === "D3" ? survey.D3Unreversed : undefined;
-  return survey[dimension] ?? (unreversed === undefined ? null : survey.scale[0] + survey.scale[1] - unreversed);
+  const mean = survey[dimension] ?? (unreversed === undefined ? null : low + high - unreversed);
+  return mean === null || (low === 1 && high === 7) ? mean : 1 + (6 * (mean - low)) / (high - low);
 }
 
 /** A dimension mean of a survey that is lower than it should be. Evidence are the answers, which a case does not hold. */

@@ -32,7 +32,7 @@ export function namesOf(source: Case): NameOf {
   };
   const organisations = new Map(source.organisations.map((organisation) => [organisation.id, organisation]));
   const { vocabulary } = source;
-  for (const terms of [source.tasks, source.resources, source.instruments, vocabulary.layers, vocabulary.states, vocabulary.sectors, vocabulary.levels, vocabulary.jurisdictions, vocabulary.kinds]) add(terms);
+  for (const terms of [source.tasks, source.resources, source.instruments, source.rules, vocabulary.layers, vocabulary.states, vocabulary.sectors, vocabulary.levels, vocabulary.jurisdictions, vocabulary.kinds]) add(terms);
   for (const document of source.documents) add([{ id: document.id, label: document.title }]);
   const home = source.lead === null ? null : organisations.get(source.lead.organisation)?.jurisdiction ?? null;
   const place = vocabulary.jurisdictions.find((term) => term.id === home)?.label ?? null;

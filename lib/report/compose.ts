@@ -1,3 +1,4 @@
+import type { DiagnoseOptions } from "../diagnosis/index.js";
 import type { Network } from "../network/index.js";
 import type { Language } from "../words/index.js";
 import type { Block, ReportDocument } from "./block.js";
@@ -8,13 +9,14 @@ import type { MapPicture } from "./map-picture.js";
 import type { MeasuredOnce } from "./measured-once.js";
 import { methodsSection } from "./sections/methods.js";
 import { openSection } from "./sections/open.js";
+import { problemsSection } from "./sections/problems.js";
 import { tablesSection } from "./sections/tables.js";
 import { tasksSection } from "./sections/tasks.js";
 import { wholeSection } from "./sections/whole.js";
 import { voiceOf } from "./words.js";
 
 /** A report as blocks in one language, before it is a page. */
-export function composeReport(network: Network, measured: MeasuredOnce, picture: MapPicture, language: Language): ReportDocument {
+export function composeReport(network: Network, measured: MeasuredOnce, picture: MapPicture, language: Language, diagnosis: DiagnoseOptions = {}): ReportDocument {
   const voice = voiceOf(network, language);
   let figures = 0;
   let tables = 0;
@@ -27,6 +29,7 @@ export function composeReport(network: Network, measured: MeasuredOnce, picture:
   ];
   const head = [...findingsSection(network, voice), ...map, ...wholeSection(network, voice, figure)];
   const tasks = network.tasks.length === 0 ? [] : tasksSection(network, voice, table());
+  const problems = problemsSection(network, diagnosis, voice, table);
   const framework = frameworkSection(network, voice, table());
   const open = openSection(network, voice);
   const behind = tablesSection(network, measured, voice, table);
@@ -35,7 +38,7 @@ export function composeReport(network: Network, measured: MeasuredOnce, picture:
   return {
     language, title: voice.label(title), subtitle: other === undefined || other === voice.label(title) ? null : other,
     lead: leadOf(network, voice), facts: factsOf(network, voice), tracks: tracksOf(network, voice),
-    blocks: [...head, ...tasks, ...framework, ...open, ...behind.blocks, ...methodsSection(network, behind.metrics, voice)],
+    blocks: [...head, ...tasks, ...problems, ...framework, ...open, ...behind.blocks, ...methodsSection(network, behind.metrics, voice)],
     synthetic: network.case.synthetic,
   };
 }

@@ -1,4 +1,5 @@
 import type { Case } from "../case/index.js";
+import type { DiagnoseOptions } from "../diagnosis/index.js";
 import { catalogue as ours } from "../framework/index.js";
 import type { Catalogue } from "../metric/index.js";
 import { build, type Selection } from "../network/index.js";
@@ -16,6 +17,8 @@ export interface ReportOptions {
   readonly selection?: Selection;
   /** The metrics of its tables and of the map's sizes; a user's own come with `extend`. */
   readonly catalogue?: Catalogue;
+  /** Survey, rubric and settings of the problems looked for. */
+  readonly diagnosis?: DiagnoseOptions;
   /** The interactive map's script; without it the page shows the static picture. */
   readonly mapScript?: string | null;
   /** Licence notices of what the script contains. */
@@ -35,11 +38,11 @@ export interface Report {
  *
  * @throws UsageError when the selection names what the case does not have.
  */
-export function report(source: Case, { language = "en", selection = {}, catalogue = ours, mapScript = null, notices = null }: ReportOptions = {}): Report {
+export function report(source: Case, { language = "en", selection = {}, catalogue = ours, diagnosis = {}, mapScript = null, notices = null }: ReportOptions = {}): Report {
   const network = build(source, selection);
   const measured = measuredOnce(network, catalogue);
   const picture = mapPicture(network, measured, language);
-  const document = composeReport(network, measured, picture, language);
+  const document = composeReport(network, measured, picture, language, diagnosis);
   return {
     summary: summaryOf(document), document,
     html: () => renderHtml(document, picture.data, mapScript, notices),

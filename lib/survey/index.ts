@@ -19,3 +19,6 @@ export { samplingAdequacy, type SamplingAdequacy } from "./sampling-adequacy.js"
 export { splitHalf, type Split, type SplitHalf } from "./split-half.js";
 export { uniformVariance, withinGroupAgreement, type WithinGroupAgreement } from "./within-group-agreement.js";
 export { checkInstrument, collaborationProcess, itemsOfDimension, surveyInstrumentSchema, type CheckedInstrument, type SurveyDimension, type SurveyInstrument, type SurveyInstrumentInput, type SurveyItem } from "./instrument/index.js";
+export { answersOf, checkResponses, scoreResponses, screenResponses, type CheckedResponses, type Respondent, type Responses, type Reversal, type Scores, type Screened, type Screening } from "./responses/index.js";
+export { generatorCorrelations, isAccepted, synthesizeResponses, syntheticCsv, threeCityGenerator, type GeneratedStatistics, type GeneratorParameters, type SyntheticResponses } from "./synthetic/index.js";
+export { analyseSurvey, type FactorSolution, type ItemAnalysis, type OrganisationAgreement, type ScaleAnalysis, type SurveyAnalysis, type SurveyOptions } from "./analyse-survey.js";

@@ -7,6 +7,7 @@ export { fill, type Messages, type Named, type NameOf, type Note, type Param, ty
 export { nearest } from "./nearest.js";
 export { noteMessages, type NoteCode } from "./notes.js";
 export { sayNote } from "./say-note.js";
+export { diagnosisMessages, type DiagnosisCode } from "./diagnoses.js";
 export { findingMessages, sayFinding, type FindingCode } from "./findings.js";
 export { reportMessages, type ReportCode } from "./report.js";
 export { version } from "./version.js";

@@ -3,6 +3,7 @@ import type { Messages } from "./messages.js";
 /** What can be wrong with an instrument, with answers to it, or with the printed numbers of a study. */
 export const surveyIssues = {
   "study/not-a-study": { en: "These are not the printed numbers of a study: such a file has \"format\": \"crosstie-study\".", zh: "这不是某项研究的印刷数据：该文件须有“format”: “crosstie-study”。" },
+  "study/missing-file": { en: "The folder has no file {file}, and a study's printed numbers stand in it.", zh: "文件夹中缺少{file}，研究的印刷数据应在其中。" },
   "study/printed-form": { en: "A printed number is written as it stands in print, in quotation marks: \"5.70\", so that its decimals are kept.", zh: "印刷的数字须按原样写在引号中，例如\"5.70\"，以保留小数位数。" },
   "study/unknown-sample": { en: "\"{value}\" is not one of the samples of this study: {options}.", zh: "“{value}”不是本研究的样本；可选：{options}。" },
   "study/unknown-number": { en: "No printed number of this study is called \"{value}\".", zh: "本研究没有名为“{value}”的印刷数字。" },

@@ -29,6 +29,6 @@ export const indicatorsBNotes = {
   "decision/no-line": { en: "No stated holder of information is found together with a stated decider of a task that needs it.", zh: "没有同时说明持有单位和任务决策单位的所需信息。" },
   "decision/no-path": { en: "No path runs from any holder to any decider.", zh: "任何持有单位到决策单位均无路径。" },
   "rule/none": { en: "The case states no rule.", zh: "案例未述及规则。" },
-  "rule/nothing-found": { en: "Not decidable: what was found is not stated. It is read from the attribute {rule} of the case, in the unit {unit}.", zh: "无法判断：未说明实际情况。应在案例属性{rule}中以{unit}为单位给出。" },
+  "rule/nothing-found": { en: "Not decidable: what was found is not stated. It is read from the attribute {rule} of the case, in the unit of the rule.", zh: "无法判断：未说明实际情况。应在案例属性{rule}中以规则的计量单位给出。" },
   "bridging/no-empty-pair": { en: "Every two groups have a tie between them.", zh: "任意两组之间都有关系。" },
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Messages } from "./messages.js";
 import { blocksNotes } from "./notes-blocks.js";
 import { betweenNotes } from "./notes-between.js";
+import { bridgeNotes } from "./notes-bridge.js";
 import { centralizationNotes } from "./notes-centralization.js";
 import { clustersNotes } from "./notes-clusters.js";
 import { diagnosesNotes } from "./notes-diagnoses.js";
@@ -10,6 +11,7 @@ import { groupsNotes } from "./notes-groups.js";
 import { indicatorsANotes } from "./notes-indicators-a.js";
 import { indicatorsBNotes } from "./notes-indicators-b.js";
 import { setsNotes } from "./notes-sets.js";
+import { simulateNotes } from "./notes-simulate.js";
 import { statisticsNotes } from "./notes-statistics.js";
 import { structureNotes } from "./notes-structure.js";
 
@@ -37,6 +39,6 @@ const generalNotes = {
 } satisfies Messages;
 
 /** Every note's sentence, in both languages. */
-export const noteMessages = { ...generalNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...statisticsNotes, ...indicatorsBNotes, ...diagnosesNotes };
+export const noteMessages = { ...generalNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...simulateNotes, ...statisticsNotes, ...indicatorsBNotes, ...diagnosesNotes, ...bridgeNotes };
 
 export type NoteCode = keyof typeof noteMessages;

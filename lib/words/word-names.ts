@@ -19,6 +19,10 @@ export const wordNames = {
   communication: { en: "communication", zh: "沟通" },
   decision: { en: "decision", zh: "决策" },
   operational: { en: "operational", zh: "应急行动" },
+  fragmentation: { en: "fragmentation", zh: "碎片化程度" },
+  diameter: { en: "diameter", zh: "直径" },
+  superiorDeficit: { en: "superior deficit", zh: "共同上级缺口" },
+  taskCongruence: { en: "task congruence", zh: "任务关系吻合度" },
 } satisfies Record<string, Bilingual>;
 
 export type Word = keyof typeof wordNames;

@@ -107,6 +107,8 @@ describe("the smallest cover", () => {
     const trap = [[0, 1, 2, 3], [0, 1, 4], [2, 3, 5]];
     expect(smallestCover(trap, 6, 1)).toEqual({ chosen: [0, 1, 2], proven: false });
     expect(smallestCover(trap, 6, 1000)).toEqual({ chosen: [1, 2], proven: true });
+    // Two that hold three each cover six without overlap; greedy starts with the first three and ends with three.
+    expect(smallestCover([[0, 1, 3], [0, 1, 2], [3, 4, 5]], 6, 1000)).toEqual({ chosen: [1, 2], proven: true });
     // Greedy is proven without a step where nothing can be smaller.
     expect(smallestCover([[0, 1], [2]], 3, 0)).toEqual({ chosen: [0, 1], proven: true });
     expect(smallestCover([], 0, 1)).toEqual({ chosen: [], proven: true });
@@ -480,6 +482,13 @@ describe("from source to decision", () => {
     ]);
     // (2 + 2 + 0) / 3, three of six without a path.
     expect(rowOf(network, sourceToDecision)).toEqual({ length: 4 / 3, unreachable: 3 / 6, lines: 6, reached: 3, evidence: ["i", "j", "k1", "k2"] });
+  });
+
+  it("goes along the stated flow of an undirected tie, not against it", () => {
+    const flowing = (flow: "source-to-target" | "target-to-source" | null) => rowOf(build(statedCase("a b", [{ id: "t1", source: "a", target: "b", layer: "communication", directed: false, flow }], {
+      resources: resourcesOf({ "i:information": "a" }), tasks: tasksOf({ k: { needs: "i", deciders: "b" } }),
+    })), sourceToDecision)["length"];
+    expect([flowing(null), flowing("source-to-target"), flowing("target-to-source")]).toEqual([1, 1, null]);
   });
 
   it("is null without deciders, without holders, or without any path", () => {

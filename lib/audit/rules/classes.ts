@@ -6,7 +6,10 @@ import { classId } from "./shares.js";
 
 type Class = Study["distributions"][number]["classes"][number];
 
-/** Classes of a numeric block that share a value, or that leave some values without a class. Where there is neither, one finding says so. */
+/**
+ * Classes of a numeric block that share a value, or that leave some values without a class. Where there is neither, one finding says so. Values that need not be whole
+ * may share a bound: 0 to 5 and 5 to 9 are then read as 0 to below 5.
+ */
 export function classBounds({ distributions }: Study): AuditFinding[] {
   return distributions.flatMap(({ id, where, label, values, least, classes }) => {
     const bounded = classes.filter((one): one is Class & { from: number } => one.from !== null).toSorted((a, b) => a.from - b.from);

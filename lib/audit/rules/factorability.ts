@@ -35,7 +35,8 @@ export function factorability({ factorability: records, reliability, samples }: 
     const printedDeterminant = determinant === null ? null : readPrinted(determinant);
     const fits = printedDeterminant === null || within(printedDeterminant.value, Math.exp(log), printedDeterminant.half + (Math.exp(log) * half) / scale);
     const possible = most === null || log <= most + 1e-6;
-    const params = { n, variables, determinant: Math.exp(log).toExponential(2), most: most === null ? null : most.toFixed(2) };
+    const signed = (text: string) => text.replace("-", "\u2212");
+    const params = { n, variables, determinant: signed(Math.exp(log).toExponential(2)), most: most === null ? null : signed(most.toFixed(2)) };
     findings.push(found("determinant", verdict(fits && possible), `${id}.determinant`, where, !fits ? "audit/determinant-fails" : !possible ? "audit/determinant-impossible" : most === null ? "audit/determinant" : "audit/determinant-bounded", params, {
       printed: determinant, recomputed: printedDeterminant === null ? log : Math.exp(log), tolerance: printedDeterminant?.half ?? null,
     }));

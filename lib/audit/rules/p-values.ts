@@ -11,7 +11,7 @@ export function pFinding(about: string, where: Where, row: Label | null, printed
   const [low, high] = [Math.min(...possible), Math.max(...possible)];
   const holds = match[1] === "<" ? low < value + slack : match[1] === ">" ? high > value - slack : low <= value + half + slack && high >= value - half - slack;
   const recomputed = possible[Math.floor(possible.length / 2)]!;
-  return found("p-value", verdict(holds), about, where, holds ? "audit/p-holds" : "audit/p-fails", { p: recomputed < 0.001 ? recomputed.toExponential(1) : recomputed.toFixed(4) }, { row, printed, recomputed, low, high, tolerance: match[1] === "" || match[1] === "=" ? half : null });
+  return found("p-value", verdict(holds), about, where, holds ? "audit/p-holds" : "audit/p-fails", { p: recomputed < 0.001 ? recomputed.toExponential(1).replace("-", "\u2212") : recomputed.toFixed(4) }, { row, printed, recomputed, low, high, tolerance: match[1] === "" || match[1] === "=" ? half : null });
 }
 
 /** Tests of means, tables and correlations: p from the statistic and its degrees of freedom. What lacks its degrees of freedom is left out. */

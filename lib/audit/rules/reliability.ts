@@ -9,10 +9,12 @@ const pairsOf = (k: number) => (k * (k - 1)) / 2;
 
 /** Coefficients as far as numbers in print can say something of them: bounds, raw against standardised, the correlations they imply. */
 export function reliabilityRules({ reliability }: Study): AuditFinding[] {
-  return [...reliability.flatMap(ownRules), ...between(reliability)];
+  // The same items with a standardised alpha elsewhere: the approximation from the raw one would only contradict it.
+  const better = (one: Reliability) => reliability.some(({ standardised, items }) => standardised !== null && items.length === one.items.length && items.every((item) => one.items.includes(item)));
+  return [...reliability.flatMap((one) => ownRules(one, one.standardised === null && better(one))), ...between(reliability)];
 }
 
-function ownRules({ id, where, label, items, itemsPrinted, alpha, standardised, meanCorrelation }: Reliability): AuditFinding[] {
+function ownRules({ id, where, label, items, itemsPrinted, alpha, standardised, meanCorrelation }: Reliability, known: boolean): AuditFinding[] {
   const k = items.length;
   const row = label ?? { en: itemsPrinted ?? id };
   const findings: AuditFinding[] = [];
@@ -28,7 +30,7 @@ function ownRules({ id, where, label, items, itemsPrinted, alpha, standardised, 
     findings.push(found("alpha-order", "consistent", `${id}.alpha`, where, unusual ? "audit/alpha-unusual" : "audit/alpha-usual", { standardised }, { row, printed: alpha }));
   }
   const basis = standardised ?? alpha;
-  if (basis !== null && readPrinted(basis).value <= 1 + slack) {
+  if (basis !== null && !known && readPrinted(basis).value <= 1 + slack) {
     const { value, half } = readPrinted(basis);
     const [mean, low, high] = [value, value - half, Math.min(1, value + half)].map((one) => impliedCorrelation(one, k)) as [number, number, number];
     const printed = meanCorrelation === null ? null : readPrinted(meanCorrelation);

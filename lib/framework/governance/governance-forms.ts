@@ -9,11 +9,12 @@ import { features, featureValues, formFeatures, formOptions, forms, formValues }
  * Each form has an ideal value, from 0 to 1, of six features (`governanceFormFeatures` has them): decision
  * centralisation (Freeman), the share of tied pairs that the top unit is in, whether the top unit carries no task, the
  * number of participants, agreement on goals, trust. Nearness is 1 less the mean distance to the ideal over the features
- * that are known; all count alike. What is not known is named, and `least` and `most` say what the score could become once all six were: the score of
- * the known ones need not lie between. Agreement and trust come from a survey and are given as options. The top unit has the most partners; of
- * equals one without a task is enough, and the first by id is named. A trust that is centralised is read as not dense,
- * hence 0 for a lead organisation. The table of ideals is Provan and Kenis's in words; the numbers for its words are
- * ours. The need for network skills is in no record and left out. Cost O(n + m + parts in tasks).
+ * that are known; all count alike. What is not known is named, and `least` and `most` say what the score could become
+ * once all six were: the score of the known ones need not lie between. Agreement and trust come from a survey and are
+ * given as options. The top unit has the most partners; of equals one without a task is enough, and the first by id is
+ * named. A trust that is centralised is read as not dense, hence 0 for a lead organisation. The table of ideals is Provan
+ * and Kenis's in words; the numbers for its words are ours. The need for network skills is in no record and left out.
+ * Cost O(n + m + parts in tasks).
  *
  * Provan and Kenis (2008), doi:10.1093/jopart/mum015.
  */

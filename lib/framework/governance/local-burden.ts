@@ -49,7 +49,7 @@ export const localBurden = defineMetric({
     const [local, higher] = [ranked.filter(({ rank }) => rank >= from), ranked.filter(({ rank }) => rank < from)];
     if (local.length === 0 || higher.length === 0) context.note("level/no-local");
     const mean = (levels: typeof ranked) => {
-      const values = levels.flatMap(({ organisations }) => organisations.map((organisation) => by.get(organisation)!));
+      const values = levels.flatMap(({ organisations }) => organisations.map((organisation) => by.get(organisation) ?? null));
       return values.length === 0 || values.some((value) => value === null) ? null : sumOf(values as number[]) / values.length;
     };
     const count = (levels: typeof ranked) => levels.reduce((sum, { organisations }) => sum + organisations.length, 0);

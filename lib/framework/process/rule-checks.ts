@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { defineMetric } from "../../metric/index.js";
 
+/** Units in which rules are usually given; any other is shown as the case writes it. */
+const units = {
+  second: { en: "second", zh: "秒" }, minute: { en: "minute", zh: "分钟" }, hour: { en: "hour", zh: "小时" }, day: { en: "day", zh: "天" }, week: { en: "week", zh: "周" },
+  month: { en: "month", zh: "个月" }, year: { en: "year", zh: "年" }, km: { en: "km", zh: "公里" }, person: { en: "person", zh: "人" },
+} as const;
+
 /**
  * Rule checks: for each rule of the case whether what was found keeps it.
  *
@@ -46,7 +52,7 @@ export const ruleChecks = defineMetric({
     },
     found: { type: "number", label: { en: "Found", zh: "实际数值" }, range: [null, null], digits: 2 },
     limit: { type: "number", label: { en: "Limit", zh: "规则值" }, range: [null, null], digits: 2 },
-    unit: { type: "text", label: { en: "Unit", zh: "计量单位" } },
+    unit: { type: "text", label: { en: "Unit", zh: "计量单位" }, values: units },
     by: { type: "id", label: { en: "Who is to see to it", zh: "负责单位" } },
   },
   headline: "check",
@@ -57,7 +63,7 @@ export const ruleChecks = defineMetric({
       const stated = attributes[id];
       const found = typeof stated === "number" && Number.isFinite(stated) ? stated : null;
       if (found === null) {
-        note("rule/nothing-found", { rule: id, unit }, id);
+        note("rule/nothing-found", { rule: id }, id);
         leaveOut(id);
       }
       return { rule: id, check: found === null ? "unknown" : found <= limit ? "pass" : "fail", found, limit, unit, by };

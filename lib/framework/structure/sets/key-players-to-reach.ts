@@ -13,12 +13,11 @@ const reversed = ({ out, to, into, from, ...rest }: CompactGraph): CompactGraph 
  * distance from the nearest member: by default 1 / steps (distance-weighted reach), with `criterion: reach` 1 when at most
  * `steps` away (m-reach). Only those outside the set count, so that `share` = `raw` / (n - k) lies between 0 and 1 whatever
  * k; counting the members as reached too and dividing by n, as is also done, is (raw + k) / n and ranks sets of one size
- * alike. `mode` says which way paths are followed: `in` asks from how many the set is reached. Every set that does equally well, to 1e-12,
- * is a row, the first `top` in the order of the case; `sets` is how many there are, null where they could not all be counted.
- * The search is exact branch and bound (see `setsToReach` for the bound). It stops after `effort` steps, as in
- * `keyPlayersToRemove`; then the rows are the best of a greedy choice with exchanges and of what was searched, and `proven` is false
- * unless the bound alone shows that nothing is better.
- * With nobody outside the set there is nothing to reach: no row.
+ * alike. `mode` says which way paths are followed: `in` asks from how many the set is reached. Every set that does equally well,
+ * to 1e-12, is a row, the first `top` in the order of the case; `sets` is how many there are, null where they could not all
+ * be counted. The search is exact branch and bound (see `setsToReach` for the bound). It stops after `effort` steps, as in
+ * `keyPlayersToRemove`; then the rows are the best of a greedy choice with exchanges and of what was searched, and `proven` is
+ * false unless the bound alone shows that nothing is better. With nobody outside the set there is nothing to reach: no row.
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x; bound: Nemhauser, Wolsey and Fisher (1978), doi:10.1007/BF01588971.
  */

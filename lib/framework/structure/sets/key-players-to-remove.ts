@@ -7,15 +7,14 @@ import { queryOf, sayFound, setColumns, setOptions } from "./set-options.js";
  * Key players to lose: the set of `k` organisations whose loss would leave the network most fragmented (KPP-Neg).
  *
  * Sets, not a ranking: the two whose single loss does most harm may guard the same door. By default the distance-weighted
- * fragmentation DF of the n - k left, over their pairs (Borgatti's own choice, since F is 0 for every set of a network
- * without cut points); `criterion: fragmentation` takes F, pairs cut off altogether. `raw` is the same without the division:
- * pairs cut off (with DF, what the pairs have lost of 1 / steps), pairs of a directed network counted each way. `rise` is
- * the value less that of the whole network, and may fall below 0 where isolates are forced. Every set that does equally
- * well, to 1e-12, is a row, the first `top` in the order of the case; `sets` is how many there are, null where they could not
- * all be counted. The search is exact branch and bound over all sets but the last member, which comes out of one pass (see
- * `setsToRemove` for the bound). It stops after `effort`
- * steps, a step being the visit of an organisation of up to 16 ties; then the rows are the best of a greedy choice with exchanges
- * (which may take ten times as many) and of what was searched, and `proven` is false unless the bound alone shows that nothing is
+ * fragmentation DF of the n - k left, over their pairs, because F is often 0 for every set of a well connected network;
+ * `criterion: fragmentation` takes F, pairs cut off altogether. `raw` is the same without the division: pairs cut off (with
+ * DF, what the pairs lack of 1 each), pairs of a directed network counted each way. `rise` is the value less that of the whole
+ * network, and can be below 0. Every set that does equally well, to 1e-12, is a row, the first `top` in the order of the
+ * case; `sets` is how many there are, null where they could not all be counted. The search is exact branch and bound over all
+ * but the last member, which comes out of one pass (see `setsToRemove` for the bound). It stops after `effort` steps, a step
+ * being the visit of an organisation of up to 16 ties; then the rows are the best of a greedy choice with exchanges (which may
+ * take ten times as many) and of what was searched, and `proven` is false unless the bound alone shows that nothing is
  * better. Fewer than two organisations left have no pair: no row.
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x.

@@ -1,0 +1,35 @@
+import { auditStudy, checkStudy } from "../audit/index.js";
+import { invalidCase } from "../case/index.js";
+import { fileNamed, filesOfStudy } from "../node/files-of-study.js";
+import { checkInstrument, collaborationProcess, type SurveyInstrument } from "../survey/index.js";
+import { auditTable, auditText } from "./audit-text.js";
+import { exitCodes, type Invocation, type Io } from "./command.js";
+import { wordOf } from "./selection.js";
+import { speak } from "./words.js";
+import { refuseInput, writeOut } from "./write-out.js";
+
+/** The printed numbers of a study, each with what it comes to. What is found is a result, not a failure: exit code 0. */
+export async function audit({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const { study: studyFile, instrument: beside } = await filesOfStudy(args[0]!);
+  const named = wordOf(options, "instrument");
+  const instrumentFile = named === undefined ? beside : await fileNamed(named);
+  const instrument = instrumentFile === null ? null : instrumentOf(checkInstrument(instrumentFile));
+  const checked = checkStudy(studyFile, { instrument: instrument ?? collaborationProcess });
+  if (!checked.ok) throw invalidCase(checked.issues);
+  const result = auditStudy(checked.study, { instrument: instrument ?? collaborationProcess });
+  const format = wordOf(options, "format") ?? "text";
+  const text = format === "json" ? `${JSON.stringify(result, null, 2)}\n` : format === "csv" ? auditTable(result, language) : auditText(result, format === "md" ? "md" : "text", language);
+  const out = wordOf(options, "out");
+  if (out === undefined) io.out(text);
+  else {
+    await refuseInput(out, [studyFile.path, ...(instrumentFile === null ? [] : [instrumentFile.path])]);
+    await writeOut(out, format === "csv" ? `\uFEFF${text}` : text);
+    io.err(`${speak("out/wrote", language, { path: out })}\n`);
+  }
+  return exitCodes.done;
+}
+
+function instrumentOf(checked: ReturnType<typeof checkInstrument>): SurveyInstrument {
+  if (!checked.ok) throw invalidCase(checked.issues);
+  return checked.instrument;
+}

@@ -1,0 +1,30 @@
+import type { Messages } from "../words/messages.js";
+
+/** What the command `diagnose` says. */
+export const diagnoseMessages = {
+  "diagnose/counts": { en: "Problems looked for: found {found}, not found {notFound}, not decidable {notDecidable}", zh: "所查问题：存在{found}项，未发现{notFound}项，无法判断{notDecidable}项" },
+  "diagnose/found": { en: "Found", zh: "存在" },
+  "diagnose/not-found": { en: "Not found", zh: "未发现" },
+  "diagnose/not-decidable": { en: "Not decidable", zh: "无法判断" },
+  "diagnose/evidence": { en: "Evidence", zh: "依据" },
+  "diagnose/organisations": { en: "Organisations", zh: "相关单位" },
+  "diagnose/missing": { en: "Lacking", zh: "所缺" },
+  "diagnose/missing-too": { en: "Not looked at for want of data", zh: "因缺少数据未考察" },
+  "diagnose/rule": { en: "Rule", zh: "判定规则" },
+  "diagnose/problem": { en: "Problem", zh: "问题" },
+  "diagnose/label": { en: "Name", zh: "名称" },
+  "diagnose/state": { en: "Answer", zh: "结论" },
+  "diagnose/branch": { en: "Branch", zh: "分支" },
+  "diagnose/value": { en: "Value", zh: "值" },
+  "diagnose/threshold": { en: "Threshold", zh: "阈值" },
+  "diagnose/origin": { en: "Where the threshold is from", zh: "阈值来源" },
+  "diagnose/sensitive": { en: "Sensitive to its thresholds", zh: "对阈值是否敏感" },
+  "diagnose/document": { en: "Document", zh: "文件" },
+  "diagnose/section": { en: "Section", zh: "章节" },
+  "diagnose/recommendations": { en: "Recommended by the sources for what was found", zh: "文献针对所发现问题的建议" },
+  "diagnose/caution": { en: "That these help is their authors' view. Whether an indicator moves is to be computed after the change.", zh: "其效果为作者观点；指标是否变化，须在改动之后计算。" },
+  "diagnose/for": { en: "For", zh: "针对" },
+  "diagnose/changes": { en: "Adds", zh: "增补" },
+  "diagnose/again": { en: "To be computed again", zh: "改动后重新计算" },
+  "diagnose/notes": { en: "What the numbers rest on", zh: "数值所依据的情况" },
+} satisfies Messages;

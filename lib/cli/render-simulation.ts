@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import type { Simulation } from "../simulate/index.js";
+import { csvTable, oneLine } from "../table/index.js";
+import { sayNote, type Language, type NameOf } from "../words/index.js";
+import type { Invocation, Io } from "./command.js";
+import { wordOf } from "./selection.js";
+import { speak } from "./words.js";
+import { folderFor, isFolder, refuseCaseFile, writeOut } from "./write-out.js";
+
+export interface SimulationOutput {
+  readonly result: Simulation;
+  readonly options: Invocation["options"];
+  readonly casePath: string;
+  readonly language: Language;
+  readonly nameOf: NameOf;
+  /** The result as a person reads it, without its notes. */
+  readonly text: (kind: "text" | "md") => string;
+}
+
+const byteOrderMark = "\uFEFF";
+
+const notesOf = ({ result, language, nameOf }: SimulationOutput): string[] => [...new Set(result.notes.map((note) => oneLine(sayNote(note, language, nameOf))))];
+
+/** A simulation in the wanted format, where it was asked for: to the screen with the notes beside it, to a file, or a table each to a folder. */
+export async function putSimulation(output: SimulationOutput, io: Io): Promise<void> {
+  const { result, options, casePath, language, nameOf, text } = output;
+  const format = wordOf(options, "format") ?? "text";
+  const out = wordOf(options, "out");
+  const tables = Object.entries(result.tables).filter(([, table]) => table.rows.length > 0);
+  const csv = tables.map(([name, table]) => ({ name, text: csvTable(table, table.keys, { language, nameOf }) }));
+  const write = async (path: string, content: string) => {
+    await refuseCaseFile(path, casePath);
+    await writeOut(path, content);
+    io.err(`${speak("out/wrote", language, { path })}\n`);
+  };
+  if (format === "csv" && out !== undefined && await isFolder(out)) {
+    for (const one of csv) await write(join(await folderFor(out), `${one.name}.csv`), byteOrderMark + one.text);
+    return;
+  }
+  const notes = notesOf(output);
+  const content = format === "json" ? `${JSON.stringify(result, null, 2)}\n` : format === "csv" ? csv.map((one) => one.text).join("\n") : text(format === "md" ? "md" : "text");
+  const noted = format === "md" ? `\n${notes.map((note) => `- ${note}\n`).join("")}` : `\n${notes.map((note) => `${note}\n`).join("")}`;
+  if (out !== undefined) return write(out, (format === "csv" ? byteOrderMark : "") + content + (format === "text" || format === "md" ? noted : ""));
+  io.out(content);
+  if (format !== "json") io.err(notes.map((note) => `  ${note}\n`).join(""));
+}

@@ -1,0 +1,99 @@
+import { dirname, join } from "node:path";
+import { besidePublished, checkStudy, type BesidePublished, type Study } from "../audit/index.js";
+import { invalidCase, issueAt, sayIssues } from "../case/index.js";
+import { fileAt, fileNamed, instrumentFileName, isFolderAt, studyFileName, type NamedFile } from "../node/files-of-study.js";
+import { defaultSeed } from "../random.js";
+import { analyseSurvey, checkInstrument, checkResponses, collaborationProcess, scoreResponses, type Scores, type SurveyAnalysis, type SurveyInstrument } from "../survey/index.js";
+import { exitCodes, type Invocation, type Io } from "./command.js";
+import { wordOf } from "./selection.js";
+import { surveyPieces } from "./survey-tables.js";
+import { surveyText } from "./survey-text.js";
+import { usageError } from "./usage-errors.js";
+import { speak } from "./words.js";
+import { folderFor, isFolder, refuseInput, writeOut } from "./write-out.js";
+
+/** What is computed of a file of answers, and beside which study. */
+export interface SurveyResult {
+  readonly analysis: SurveyAnalysis;
+  readonly scores: Scores;
+  readonly study: Study | null;
+  readonly published: readonly BesidePublished[] | null;
+  /** The seed of made-up answers, where the study names it. */
+  readonly seed: number | null;
+}
+
+const byteOrderMark = "\uFEFF";
+
+function wholeOf(options: Invocation["options"], option: string, least = 0): number | undefined {
+  const value = wordOf(options, option);
+  if (value !== undefined && (!/^\d+$/.test(value) || Number(value) < least)) throw usageError("usage/not-a-number", { option, value });
+  return value === undefined ? undefined : Number(value);
+}
+
+function instrumentFrom(file: NamedFile): SurveyInstrument {
+  const checked = checkInstrument(file);
+  if (!checked.ok) throw invalidCase(checked.issues);
+  return checked.instrument;
+}
+
+/** The study in the same folder that says these answers came with it. */
+async function studyBeside(file: NamedFile, instrument: SurveyInstrument): Promise<Study | null> {
+  const beside = await fileAt(join(dirname(file.path), studyFileName));
+  if (beside === null) return null;
+  const checked = checkStudy(beside, { instrument });
+  return checked.ok && checked.study.responses?.file === file.file ? checked.study : null;
+}
+
+/** The file of answers at a path; of a folder the one that its study names. */
+async function responsesAt(path: string): Promise<NamedFile> {
+  if (!await isFolderAt(path)) return fileNamed(path);
+  const beside = await fileAt(join(path, studyFileName));
+  const checked = beside === null ? null : checkStudy(beside);
+  const name = checked?.ok === true ? checked.study.responses?.file : undefined;
+  if (name === undefined) throw invalidCase([issueAt({ file: path, row: null, column: null }, "responses/one-file", "error")]);
+  return fileNamed(join(path, name));
+}
+
+/** Reliability, factorability and factors of answers; of a study's own answers its tables, with what is printed beside. */
+export async function survey({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const file = await responsesAt(args[0]!);
+  const named = wordOf(options, "instrument");
+  const instrumentFile = named === undefined ? await fileAt(join(dirname(file.path), instrumentFileName)) : await fileNamed(named);
+  const instrument = instrumentFile === null ? collaborationProcess : instrumentFrom(instrumentFile);
+  const checked = checkResponses(file, instrument);
+  if (!checked.ok) throw invalidCase(checked.issues);
+  const warnings = checked.issues.filter(({ severity }) => severity === "warning");
+  if (warnings.length > 0) io.err(`${sayIssues(warnings, language, 10)}\n`);
+
+  const reversal = options["reversed"] === true ? "reversed" : "as-answered";
+  const analysis = analyseSurvey(checked.responses, instrument, { reversal, factors: wholeOf(options, "factors", 1) ?? null, draws: wholeOf(options, "draws", 1) ?? 200, seed: wholeOf(options, "seed") ?? defaultSeed });
+  const study = await studyBeside(file, instrument);
+  const result: SurveyResult = {
+    analysis: study?.responses?.synthetic === true ? { ...analysis, synthetic: true } : analysis, scores: scoreResponses(checked.responses, instrument, { reversal }),
+    study, published: study === null ? null : besidePublished(study, analysis), seed: study?.responses?.seed ?? null,
+  };
+  const format = wordOf(options, "format") ?? "text";
+  const out = wordOf(options, "out");
+  const write = async (path: string, text: string) => {
+    await refuseInput(path, [file.path, ...(instrumentFile === null ? [] : [instrumentFile.path])]);
+    await writeOut(path, format === "csv" ? byteOrderMark + text : text);
+    io.err(`${speak("out/wrote", language, { path })}\n`);
+  };
+  if (format === "csv") {
+    const pieces = surveyPieces(result, language);
+    if (out !== undefined && await isFolder(out)) {
+      for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.csv`), piece.text);
+      return exitCodes.done;
+    }
+    io.err(`${speak("measure/several-tables", language)}\n`);
+    const text = pieces.map((piece) => piece.text).join("\n");
+    if (out === undefined) io.out(text);
+    else await write(out, text);
+    return exitCodes.done;
+  }
+  const { study: besides, ...data } = result;
+  const text = format === "json" ? `${JSON.stringify({ ...data.analysis, study: besides?.id ?? null, responsesSeed: data.seed, published: data.published, scores: data.scores }, null, 2)}\n` : surveyText(result, format === "md" ? "md" : "text", language);
+  if (out === undefined) io.out(text);
+  else await write(out, text);
+  return exitCodes.done;
+}

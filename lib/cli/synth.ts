@@ -1,0 +1,86 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Case } from "../case/index.js";
+import { writeCase } from "../node/index.js";
+import { writeWhole } from "../node/write-whole.js";
+import { synthesizeCity, synthesizeSecondWave, type CityOptions, type SecondWaveOptions } from "../simulate/index.js";
+import { exitCodes, type Invocation, type Io } from "./command.js";
+import { numberOf } from "./numbers.js";
+import { readForUse } from "./read-for-use.js";
+import { listOf, wordOf } from "./selection.js";
+import { usageError } from "./usage-errors.js";
+import { speak } from "./words.js";
+
+type Options = Invocation["options"];
+
+function chanceOf(option: string, text: string): number {
+  const value = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1)) throw usageError("usage/share-form", { option, value: text });
+  return value;
+}
+
+/** Options given, each read in its way; what is not given is left to its default. */
+function given<T>(options: Options, names: readonly string[], read: (option: string, text: string) => T): Record<string, T> {
+  return Object.fromEntries(names.flatMap((name) => {
+    const text = wordOf(options, name);
+    return text === undefined ? [] : [[name, read(name, text)]];
+  }));
+}
+
+/** "layer=value" items by layer; one without a layer is for all others. */
+function byLayer<T>(options: Options, name: string, read: (option: string, text: string) => T): { named: Record<string, T>; other: T | null } {
+  const found = { named: {} as Record<string, T>, other: null as T | null };
+  for (const text of listOf(options, name)) {
+    const at = text.indexOf("=");
+    if (at === -1) found.other = read(name, text.trim());
+    else found.named[text.slice(0, at).trim()] = read(name, text.slice(at + 1).trim());
+  }
+  return found;
+}
+
+function cityOf(options: Options, seed: number | undefined): { case: Case; truth: object } {
+  const apart = listOf(options, "apart");
+  if (apart.length !== 0 && apart.length !== 2) throw usageError("usage/apart-form", { value: apart });
+  const city = wordOf(options, "city");
+  if (city !== undefined && !/^[A-Z]$/.test(city)) throw usageError("usage/city-form", { value: city });
+  return synthesizeCity({
+    ...given(options, ["departments", "districts", "offices", "enterprises", "social", "tasks"], numberOf), ...given(options, ["density", "compensating", "tied"], chanceOf),
+    ...(wordOf(options, "superiors") === undefined ? {} : { extraCommand: numberOf("superiors", wordOf(options, "superiors")!) }),
+    ...(city === undefined ? {} : { city }), ...(apart.length === 2 ? { apart } : {}),
+  } as CityOptions, seed);
+}
+
+function waveOf(source: Case, options: Options, seed: number | undefined): { case: Case; truth: object } {
+  const [keep, add] = [byLayer(options, "keep", chanceOf), byLayer(options, "add", numberOf)];
+  if (add.other !== null) throw usageError("usage/add-form", { value: String(add.other) });
+  const asked: SecondWaveOptions = { keep: keep.named, add: add.named, ...(keep.other === null ? {} : { keepOther: keep.other }) };
+  return synthesizeSecondWave(source, asked, seed);
+}
+
+/** Refuses a folder that holds something else: only what `synth` made is written over unasked. */
+async function refuseFolder(folder: string, force: boolean): Promise<void> {
+  if (force) return;
+  let files: string[];
+  try {
+    files = await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw usageError("usage/synth-folder", { path: folder });
+  }
+  if (files.length === 0) return;
+  const ours = files.includes("truth.json") && files.includes("case.json") && /"synthetic": true/.test(await readFile(join(folder, "case.json"), "utf8"));
+  if (!ours) throw usageError("usage/synth-folder", { path: folder });
+}
+
+/** Writes a made-up city, or a made-up second data collection of a case, with its truth beside it. */
+export async function synth({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const folder = args[0]!;
+  const base = wordOf(options, "of");
+  const seed = wordOf(options, "seed") === undefined ? undefined : numberOf("seed", wordOf(options, "seed")!);
+  await refuseFolder(folder, options["force"] === true);
+  const made = base === undefined ? cityOf(options, seed) : waveOf(await readForUse(base, language, io), options, seed);
+  await writeCase(made.case, folder);
+  await writeWhole(join(folder, "truth.json"), `${JSON.stringify(made.truth, null, 2)}\n`);
+  io.err(`${speak("synth/wrote", language, { path: folder, organisations: made.case.organisations.length, ties: made.case.ties.length })}\n`);
+  return exitCodes.done;
+}
