@@ -194,7 +194,7 @@ export const commands: readonly Command[] = [
       { name: "tasks", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "tasks; otherwise 6", zh: "任务数；默认6" } },
       { name: "tied", kind: "word", value: { en: "share", zh: "比例" }, summary: { en: "of the tasks whose organisations are all tied; otherwise 0.5", zh: "所需单位全部有关系的任务；默认0.5" } },
       { name: "apart", kind: "list", value: list, choices: ["government", "enterprise", "social"], summary: { en: "two sectors without a tie between them", zh: "其间没有关系的两类单位" } },
-      { name: "wave", kind: "word", value: { en: "case", zh: "案例" }, summary: { en: "a second data collection of this case in place of a city", zh: "改为生成此案例的第二次采集" } },
+      { name: "of", kind: "word", value: { en: "case", zh: "案例" }, summary: { en: "a second data collection of this case in place of a city", zh: "改为生成此案例的第二次采集" } },
       { name: "keep", kind: "repeat", value: { en: "layer=share", zh: "关系层=比例" }, summary: { en: "the chance that a tie is kept, of a layer or of all others; otherwise 0.8", zh: "某层或其余各层关系保留的概率；默认0.8" } },
       { name: "add", kind: "repeat", value: { en: "layer=n", zh: "关系层=数" }, summary: { en: "ties added to a horizontal layer", zh: "某横向层增加的关系数" } },
       force,

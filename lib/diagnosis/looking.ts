@@ -13,12 +13,12 @@ export interface Looking {
   readonly survey: Survey | null;
   readonly rubric: Rubric | null;
   /** A part of the network; the same object for the same selection. */
-  part(selection: Selection, of?: Network): Network;
+  readonly part: (selection: Selection, of?: Network) => Network;
   /** The part with the layers of a reading; a note where there are none or nothing is stated of them. */
-  layers(readings: readonly LayerReading[], of?: Network): Network | Note;
+  readonly layers: (readings: readonly LayerReading[], of?: Network) => Network | Note;
   /** A network made from another by changing its records; the same object for the same name. */
-  derived(name: string, of: Network, make: () => Network): Network;
-  measured(metric: Metric, options?: Options, on?: Network): Measurement;
+  readonly derived: (name: string, of: Network, make: () => Network) => Network;
+  readonly measured: (metric: Metric, options?: Options, on?: Network) => Measurement;
 }
 
 /** Notes about what was computed on, not about why there is nothing. */

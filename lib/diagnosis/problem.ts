@@ -40,7 +40,7 @@ export interface Branch<Options> {
   readonly threshold: keyof Options & string;
   /** Metrics behind it; none for what is read from survey, rubric or records. */
   readonly metrics: readonly string[];
-  look(looking: Looking, options: Options): Looked;
+  readonly look: (looking: Looking, options: Options) => Looked;
 }
 
 /**
