@@ -41,7 +41,7 @@ export type {
   Bearing, BranchDiagnosis, Diagnoses, DiagnoseOptions, Diagnosis, Finding, FindingCertainty, FindingFigure, Moved, Problem, ProblemState, Recommendation, RubricInput, SurveyInput, ThresholdOrigin,
 } from "./diagnosis/index.js";
 export {
-  alphaBootstrap, alphaIfDropped, analyseSurvey, bartlettSphericity, checkInstrument, checkResponses, collaborationProcess, cronbachAlpha, feldtInterval, groupReliability, guttmanLambdas, itemStatistics, mcdonaldOmega,
+  alphaBootstrap, alphaIfDropped, analyseSurvey, bartlettSphericity, checkInstrument, checkResponses, collaborationProcess, cronbachAlpha, feldtInterval, groupDifferences, groupReliability, guttmanLambdas, itemStatistics, mcdonaldOmega,
   parallelAnalysis, samplingAdequacy, scoreResponses, screenResponses, splitHalf, synthesizeResponses, syntheticCsv, threeCityGenerator, withinGroupAgreement,
 } from "./survey/index.js";
 export type { GeneratorParameters, Responses, Reversal, Scores, Screening, SurveyAnalysis, SurveyInstrument, SurveyInstrumentInput, SurveyItem, SyntheticResponses } from "./survey/index.js";

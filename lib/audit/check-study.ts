@@ -19,7 +19,7 @@ export function checkStudy(given: { readonly file: string; readonly text: FileCo
   if (!checked.ok) return checked;
   const { value: study, places } = checked;
   const issues = [...checked.issues];
-  const unknown = (path: readonly (string | number)[], code: "study/unknown-sample" | "study/unknown-number" | "study/no-mean", value: string, known: readonly string[]) => {
+  const unknown = (path: readonly (string | number)[], code: "study/unknown-sample" | "study/unknown-number" | "study/no-mean" | "instrument/unknown-item", value: string, known: readonly string[]) => {
     if (known.includes(value)) return;
     const near = nearest(value, known);
     issues.push(issueAt(places(path), code, "error", { value, params: { options: known }, suggestion: near === null ? null : { value: near, place: null } }));
@@ -38,6 +38,11 @@ export function checkStudy(given: { readonly file: string; readonly text: FileCo
   study.means.forEach(({ items, dimensions }, i) => dimensions.forEach((dimension, j) => dimension.items.forEach((item, k) => {
     if (dimension.mean !== null) unknown(["means", i, "dimensions", j, "items", k], "study/no-mean", item, items.map((one) => one.item));
   })));
+  if (instrument !== null && study.instrument === instrument.id) {
+    const items = instrument.items.map(({ id }) => id);
+    study.means.forEach((table, i) => table.items.forEach(({ item }, k) => unknown(["means", i, "items", k, "item"], "instrument/unknown-item", item, items)));
+    study.reliability.forEach((one, i) => one.items.forEach((item, k) => unknown(["reliability", i, "items", k], "instrument/unknown-item", item, items)));
+  }
   const numbers = [...printedNumbers(study).keys()];
   study.claims.forEach((claim, i) => {
     claim.of.forEach((name, k) => unknown(["claims", i, "of", k], "study/unknown-number", name, numbers));

@@ -76,7 +76,7 @@ export function alertOptionsOf(network: Network, options: Options): AlertOptions
     upward: options["upward"] === true, superiorsFirst: order.includes("superiors-first"), oneByOne: order.includes("one-by-one"),
     acknowledge: given("acknowledge") === undefined ? null : { retryAfter: durationOf("acknowledge", given("acknowledge")!) },
     deadline: given("deadline") === undefined ? null : durationOf("deadline", given("deadline")!),
-    shortcuts,
+    shortcuts, unknown: given("unknown") === "present" ? "present" : "absent",
     ...(given("draws") === undefined ? {} : { draws: numberOf("draws", given("draws")!) }),
     ...(given("seed") === undefined ? {} : { seed: numberOf("seed", given("seed")!) }),
   };

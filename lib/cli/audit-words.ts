@@ -2,15 +2,12 @@ import type { Messages } from "../words/messages.js";
 
 /** What the command `audit` says. */
 export const auditCommandMessages = {
-  "audit/heading": { en: "{title}", zh: "{title}" },
   "audit/counts": { en: "{numbers} verdicts: {value}.", zh: "共{numbers}项判断：{value}。" },
   "audit/count": { en: "{value} {count}", zh: "{value}{count}项" },
   "audit/id": { en: "No.", zh: "编号" },
   "audit/status": { en: "Verdict", zh: "判断" },
   "audit/kind": { en: "Rule", zh: "规则" },
   "audit/by": { en: "By", zh: "依据" },
-  "audit/by-rule": { en: "rule", zh: "规则" },
-  "audit/by-annotation": { en: "annotation", zh: "注记" },
   "audit/about": { en: "Number", zh: "数字" },
   "audit/where": { en: "Where", zh: "位置" },
   "audit/printed": { en: "Printed", zh: "所印" },
@@ -20,5 +17,4 @@ export const auditCommandMessages = {
   "audit/tolerance": { en: "Tolerance", zh: "容差" },
   "audit/message": { en: "Remark", zh: "说明" },
   "audit/rest": { en: "Further numbers that agree: {value}.", zh: "其余相符的数字：{value}。" },
-  "audit/several": { en: "{where} and {count} more", zh: "{where}等{count}处" },
 } satisfies Messages;

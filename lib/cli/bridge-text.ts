@@ -1,4 +1,5 @@
 import type { Bridging } from "../simulate/index.js";
+import { gridByRow } from "./grid-by-row.js";
 import { formatTable, markdownTable, markdownText, oneLine, textTable } from "../table/index.js";
 import { sayNote, type Language, type NameOf } from "../words/index.js";
 import { sayScope } from "./say-scope.js";
@@ -32,7 +33,7 @@ export function bridgeText(result: Bridging, kind: "text" | "md", language: Lang
   return [
     `${md ? "# " : ""}${speak("bridge/title", language)}\n${md ? "\n" : ""}${plain(oneLine(sayScope(result.scope, result.n, language, nameOf)))}\n`,
     ...(said.length === 0 ? [] : [section("bridge/answer", lines(said))]),
-    section("bridge/goals", table(formatTable(goals, goals.keys, format))),
+    section("bridge/goals", table(gridByRow(goals, goals.keys, format, (row) => row["measure"] === "diameter"))),
     ...(ties.rows.length === 0 ? [] : [section("bridge/ties", table(formatTable({ columns: shown, rows: ties.rows }, ties.keys, format)))]),
     ...(saidSets.length < 2 ? [] : [section("bridge/sets", lines(saidSets))]),
   ].join("\n");

@@ -132,6 +132,7 @@ export const commands: readonly Command[] = [
       { name: "order", kind: "list", value: list, choices: ["superiors-first", "one-by-one"], summary: { en: "calls wait: subordinates before others, or one after another", zh: "呼叫须等待：先下级后其他，或逐一进行" } },
       { name: "acknowledge", kind: "word", value: { en: "time", zh: "时间" }, summary: { en: "receipt is confirmed, and a call without an answer repeated after this time", zh: "须确认收到；未获答复则隔此时间再呼叫" } },
       { name: "upward", kind: "flag", summary: { en: "subordinates tell their superiors too", zh: "下级也向上级报告" } },
+      { name: "unknown", kind: "word", value: word, choices: ["absent", "present"], summary: { en: "what ties marked unknown count as; otherwise absent", zh: "标为未知的关系按何计；不给则按无关系" } },
       { name: "deadline", kind: "word", value: { en: "time", zh: "时间" }, summary: { en: "by when; otherwise the case's own rule", zh: "时限；不给则用案例自身的规则" } },
       { name: "shortcut", kind: "repeat", value: { en: "a=b", zh: "甲=乙" }, summary: { en: "a tie to try, with @10m or @layer if wanted; may be repeated", zh: "试加的关系，可加@10m或@关系层；可重复" } },
       { name: "draws", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "number of draws; otherwise 999", zh: "抽取次数；默认999" } },
@@ -140,6 +141,22 @@ export const commands: readonly Command[] = [
     ],
     example: "crosstie alert data/s-city --delay communication=exponential:10m --delay command=5m --shortcut s-emc=d-gov",
     run: async (invocation, io) => (await import("./alert.js")).alert(invocation, io),
+  },
+  {
+    name: "what-if",
+    summary: { en: "what the absence of organisations does to ties, reach, tasks and resources", zh: "单位缺位对关系、联系范围、任务和资源的影响" },
+    argument: oneCase,
+    options: [
+      { name: "remove", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "who is absent, all at once; otherwise each organisation in turn", zh: "同时缺位的单位；不给则逐一缺位" } },
+      { name: "top", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "how many are listed, or removed along a curve; otherwise all", zh: "列出多少个，或沿曲线移除多少个；默认全部" } },
+      { name: "curves", kind: "list", value: list, choices: ["random", "degree", "betweenness"], summary: { en: "curves of removal: anybody, or always whoever has most", zh: "移除曲线：随机，或每次移除当时最高者" } },
+      { name: "scenario", kind: "repeat", value: { en: "name=a,b", zh: "名称=甲,乙" }, summary: { en: "a curve through a set, by ids or as sector=value; may be repeated", zh: "沿某一集合的曲线，列出编号或写成sector=值；可重复" } },
+      { name: "draws", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "draws of the curves; otherwise 199", zh: "曲线的抽取次数；默认199" } },
+      { name: "seed", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "seed of the draws", zh: "抽取所用种子" } },
+      ...selectionFlags, added, out("file, or a folder for a table each", "文件；若为文件夹则每表一个文件"), format("text", "json", "csv", "md"),
+    ],
+    example: "crosstie what-if data/s-city --remove s-hq",
+    run: async (invocation, io) => (await import("./what-if.js")).whatIf(invocation, io),
   },
   {
     name: "bridge",
@@ -164,10 +181,11 @@ export const commands: readonly Command[] = [
   {
     name: "survey",
     summary: { en: "reliability and factors of the answers to a questionnaire", zh: "问卷回答的信度与因子" },
-    argument: { name: { en: "responses.csv", zh: "答卷.csv" }, required: true, many: false },
+    argument: { name: { en: "answers", zh: "答卷" }, required: true, many: false },
     options: [
       { name: "instrument", kind: "word", value: path, summary: { en: "the instrument; otherwise the one beside the answers, else the collaboration scale", zh: "量表；不给则用答卷旁的量表，否则用协作量表" } },
       { name: "reversed", kind: "flag", summary: { en: "turn reverse items round; otherwise as answered", zh: "反向题反向计分；不给则按原回答" } },
+      { name: "by", kind: "word", value: { en: "column", zh: "列" }, summary: { en: "compare the groups of a column: organisation, or a background column", zh: "比较某列各组的差异：单位列或背景列" } },
       { name: "factors", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "how many factors; otherwise as many as parallel analysis suggests", zh: "因子个数；不给则按平行分析" } },
       { name: "draws", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "draws of intervals and of parallel analysis; otherwise 200", zh: "区间和平行分析的抽取次数；默认200" } },
       { name: "seed", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "seed of the draws", zh: "抽取所用种子" } },

@@ -34,10 +34,10 @@ export function delayOf(option: string, text: string): Delay {
   throw refuse();
 }
 
-/** A time of day, 8:30, in minutes. */
+/** A time of day, 8:30 or 8, in minutes. */
 export function timeOfDay(option: string, text: string): number {
-  const found = /^(\d{1,2})[:：](\d{2})$/.exec(text.trim());
-  const minutes = found === null ? NaN : Number(found[1]) * 60 + Number(found[2]);
-  if (!(minutes <= 1440) || Number(found?.[2]) > 59) throw usageError("usage/time-form", { option, value: text });
+  const found = /^(\d{1,2})(?:[:：](\d{2}))?$/.exec(text.trim());
+  const minutes = found === null ? NaN : Number(found[1]) * 60 + Number(found[2] ?? 0);
+  if (!(minutes <= 1440) || Number(found?.[2] ?? 0) > 59) throw usageError("usage/time-form", { option, value: text });
   return minutes;
 }

@@ -10,7 +10,7 @@ const yes = (code: CommandWord): TableColumn => ({ type: "boolean", label: bilin
 type Rows = Readonly<Record<string, TableCell>>[];
 
 /** Every table for programs, numbers in full. Made-up answers are marked in the name and in the first column of each. */
-export function surveyPieces({ analysis, published, scores }: SurveyResult, language: Language): { readonly name: string; readonly text: string }[] {
+export function surveyPieces({ analysis, published, scores, differences }: SurveyResult, language: Language): { readonly name: string; readonly text: string }[] {
   const { synthetic } = analysis;
   const piece = (name: string, columns: Table["columns"], rows: Rows) => ({
     name: `${synthetic ? "synthetic-" : ""}${name}`,
@@ -25,11 +25,15 @@ export function surveyPieces({ analysis, published, scores }: SurveyResult, lang
       withDimension: number("survey/with-dimension"), withAll: number("survey/with-all"), alphaWithout: number("survey/alpha-without"), kmo: number("survey/kmo"),
     }, analysis.items.map(({ label, ...one }) => ({ ...one, label: say(label, language), kmo: analysis.adequacy.items.find(({ item }) => item === one.item)?.kmo ?? null }))),
     piece("scales", {
-      scale: text("survey/scale"), reversal: text("survey/reversal"), items: { type: "ids", label: bilingual("survey/of-items") }, n: number("survey/answered"), mean: number("survey/mean"), sd: number("survey/sd"), alpha: number("survey/alpha"), low: number("survey/low"), high: number("survey/high"),
+      scale: text("survey/scale"), label: text("survey/label"), reversal: text("survey/reversal"), items: { type: "ids", label: bilingual("survey/of-items") }, n: number("survey/answered"), mean: number("survey/mean"), sd: number("survey/sd"), alpha: number("survey/alpha"), low: number("survey/low"), high: number("survey/high"),
       bootstrapLow: number("survey/bootstrap-low"), bootstrapHigh: number("survey/bootstrap-high"), standardised: number("survey/standardised"), omega: number("survey/omega"), averageCorrelation: number("survey/average-correlation"),
-    }, analysis.scales.map(({ label: _, ...one }) => one)),
+    }, analysis.scales.map(({ label, ...one }) => ({ ...one, label: label === null ? null : say(label, language) }))),
     piece("loadings", { method: text("survey/method"), item: text("survey/item"), factor: number("survey/rank"), loading: number("measure/value") },
       analysis.solutions.flatMap(({ method, rotation, items, loadings }) => items.flatMap((item, i) => loadings[i]!.map((loading, k) => ({ method: `${method}, ${rotation}`, item, factor: k + 1, loading }))))),
+    ...(differences === null ? [] : [piece("differences", {
+      by: text("survey/block"), dimension: text("survey/dimension"), reversal: text("survey/reversal"), statistic: number("survey/f"), df1: number("survey/df"), df2: number("survey/df"), p: number("survey/p"), etaSquared: number("survey/eta"), low: number("survey/low"), high: number("survey/high"),
+      welchP: number("survey/welch"), kruskalP: number("survey/kruskal"), epsilonSquared: number("survey/eta"),
+    }, differences.dimensions.map(({ dimension, statistic, df1, df2, p, etaSquared, low, high, welchP, kruskalP, epsilonSquared }) => ({ by: differences.by, dimension, reversal: differences.reversal, statistic, df1, df2, p, etaSquared, low, high, welchP, kruskalP, epsilonSquared })))]),
     piece("people", {
       person: text("survey/person"), organisation: text("survey/organisation"), reversal: text("survey/reversal"), ...Object.fromEntries(dimensions.map((id) => [id, { type: "number", label: { en: id, zh: id } } satisfies TableColumn])),
       answered: number("survey/answered"), missingShare: number("survey/missing-share"), outOfRange: number("survey/out-of-range"), longestRun: number("survey/longest-run"), straightLine: yes("survey/straight-line"),

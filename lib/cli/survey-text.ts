@@ -186,6 +186,28 @@ function organisationsText(analysis: SurveyAnalysis, voice: Voice): string[] {
   })}`];
 }
 
+/** Means by group, three tests, and the pairs that differ. */
+function differencesText({ analysis, differences }: SurveyResult, voice: Voice): string[] {
+  if (differences === null) return [];
+  const { language } = voice;
+  const names = differences.dimensions[0]?.groups.map(({ group }) => group) ?? [];
+  const pairs = differences.dimensions.flatMap(({ dimension, pairs: own }) => own.filter(({ p }) => p < 0.05).map((pair) => ({ dimension, ...pair })));
+  return [
+    `${heading(voice, speak("survey/differences-heading", language, { by: differences.by }))}${tableOf(voice, {
+      heads: [...texts(language, "survey/dimension", "survey/group"), ...numbers(language, "survey/answered", "survey/mean", "survey/sd", "survey/f", "survey/p", "survey/eta", "survey/interval", "survey/welch", "survey/kruskal")],
+      rows: differences.dimensions.flatMap((one) => names.map((name, i) => {
+        const { n, mean, sd } = one.groups[i]!;
+        const tests = [number(one.statistic), small(one.p, null), number(one.etaSquared), one.low === null || one.high === null ? "—" : `${number(one.low)} ${language === "zh" ? "至" : "to"} ${number(one.high)}`, small(one.welchP, null), small(one.kruskalP, null)];
+        return [i === 0 ? scaleName(analysis, one.dimension, language) : "", oneLine(name), String(n), number(mean, 2), number(sd, 2), ...(i === 0 ? tests : tests.map(() => ""))];
+      })),
+    })}`,
+    `${heading(voice, speak("survey/pairs-heading", language))}${pairs.length === 0 ? paragraph(voice, speak("survey/no-pairs", language)) : tableOf(voice, {
+      heads: [...texts(language, "survey/dimension", "survey/group", "survey/group"), ...numbers(language, "survey/difference", "survey/interval", "survey/p")],
+      rows: pairs.map((one) => [scaleName(analysis, one.dimension, language), oneLine(one.a), oneLine(one.b), number(one.estimate), `${number(one.low)} ${language === "zh" ? "至" : "to"} ${number(one.high)}`, small(one.p, null)]),
+    })}`,
+  ];
+}
+
 /** The result as a person reads it: the study's tables first, where there is a study, then what is computed of any answers. */
 export function surveyText(result: SurveyResult, kind: Kind, language: Language): string {
   const { analysis, seed } = result;
@@ -200,6 +222,6 @@ export function surveyText(result: SurveyResult, kind: Kind, language: Language)
   const notes = analysis.notes.map((note) => `- ${plain(voice, sayNote(note, language))}\n`);
   return [
     top, ...publishedText(result, voice), screeningText(analysis, voice), itemsText(analysis, voice), scalesText(analysis, voice), factorabilityText(analysis, voice), ...eigenvaluesText(analysis, voice),
-    ...analysis.solutions.map((solution) => solutionText(solution, voice)), ...organisationsText(analysis, voice), ...(notes.length === 0 ? [] : [`${heading(voice, speak("survey/notes", language))}${notes.join("")}`]),
+    ...analysis.solutions.map((solution) => solutionText(solution, voice)), ...organisationsText(analysis, voice), ...differencesText(result, voice), ...(notes.length === 0 ? [] : [`${heading(voice, speak("survey/notes", language))}${notes.join("")}`]),
   ].join("\n");
 }

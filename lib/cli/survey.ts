@@ -1,14 +1,14 @@
 import { dirname, join } from "node:path";
 import { besidePublished, checkStudy, type BesidePublished, type Study } from "../audit/index.js";
-import { invalidCase, issueAt, sayIssues } from "../case/index.js";
-import { fileAt, fileNamed, instrumentFileName, isFolderAt, studyFileName, type NamedFile } from "../node/files-of-study.js";
+import { invalidCase, sayIssues } from "../case/index.js";
+import { fileAt, fileNamed, instrumentFileName, responsesAt, studyFileName, type NamedFile } from "../node/files-of-study.js";
 import { defaultSeed } from "../random.js";
-import { analyseSurvey, checkInstrument, checkResponses, collaborationProcess, scoreResponses, type Scores, type SurveyAnalysis, type SurveyInstrument } from "../survey/index.js";
+import { analyseSurvey, checkInstrument, checkResponses, collaborationProcess, groupDifferences, scoreResponses, type GroupDifferences, type Scores, type SurveyAnalysis, type SurveyInstrument } from "../survey/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
 import { surveyPieces } from "./survey-tables.js";
 import { surveyText } from "./survey-text.js";
-import { usageError } from "./usage-errors.js";
+import { notAChoice, usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
 import { folderFor, isFolder, refuseInput, writeOut } from "./write-out.js";
 
@@ -17,6 +17,8 @@ export interface SurveyResult {
   readonly analysis: SurveyAnalysis;
   readonly scores: Scores;
   readonly study: Study | null;
+  /** By the column asked for. */
+  readonly differences: GroupDifferences | null;
   readonly published: readonly BesidePublished[] | null;
   /** The seed of made-up answers, where the study names it. */
   readonly seed: number | null;
@@ -44,16 +46,6 @@ async function studyBeside(file: NamedFile, instrument: SurveyInstrument): Promi
   return checked.ok && checked.study.responses?.file === file.file ? checked.study : null;
 }
 
-/** The file of answers at a path; of a folder the one that its study names. */
-async function responsesAt(path: string): Promise<NamedFile> {
-  if (!await isFolderAt(path)) return fileNamed(path);
-  const beside = await fileAt(join(path, studyFileName));
-  const checked = beside === null ? null : checkStudy(beside);
-  const name = checked?.ok === true ? checked.study.responses?.file : undefined;
-  if (name === undefined) throw invalidCase([issueAt({ file: path, row: null, column: null }, "responses/one-file", "error")]);
-  return fileNamed(join(path, name));
-}
-
 /** Reliability, factorability and factors of answers; of a study's own answers its tables, with what is printed beside. */
 export async function survey({ args, options, language }: Invocation, io: Io): Promise<number> {
   const file = await responsesAt(args[0]!);
@@ -66,11 +58,14 @@ export async function survey({ args, options, language }: Invocation, io: Io): P
   if (warnings.length > 0) io.err(`${sayIssues(warnings, language, 10)}\n`);
 
   const reversal = options["reversed"] === true ? "reversed" : "as-answered";
+  const by = wordOf(options, "by");
+  const columns = [...(checked.responses.people.some(({ organisation }) => organisation !== null) ? ["organisation"] : []), ...checked.responses.background];
+  if (by !== undefined && !columns.includes(by)) throw notAChoice("by", by, columns);
   const analysis = analyseSurvey(checked.responses, instrument, { reversal, factors: wholeOf(options, "factors", 1) ?? null, draws: wholeOf(options, "draws", 1) ?? 200, seed: wholeOf(options, "seed") ?? defaultSeed });
   const study = await studyBeside(file, instrument);
   const result: SurveyResult = {
     analysis: study?.responses?.synthetic === true ? { ...analysis, synthetic: true } : analysis, scores: scoreResponses(checked.responses, instrument, { reversal }),
-    study, published: study === null ? null : besidePublished(study, analysis), seed: study?.responses?.seed ?? null,
+    study, differences: by === undefined ? null : groupDifferences(checked.responses, instrument, by, { reversal }), published: study === null ? null : besidePublished(study, analysis), seed: study?.responses?.seed ?? null,
   };
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
@@ -92,7 +87,7 @@ export async function survey({ args, options, language }: Invocation, io: Io): P
     return exitCodes.done;
   }
   const { study: besides, ...data } = result;
-  const text = format === "json" ? `${JSON.stringify({ ...data.analysis, study: besides?.id ?? null, responsesSeed: data.seed, published: data.published, scores: data.scores }, null, 2)}\n` : surveyText(result, format === "md" ? "md" : "text", language);
+  const text = format === "json" ? `${JSON.stringify({ ...data.analysis, study: besides?.id ?? null, responsesSeed: data.seed, published: data.published, differences: data.differences, scores: data.scores }, null, 2)}\n` : surveyText(result, format === "md" ? "md" : "text", language);
   if (out === undefined) io.out(text);
   else await write(out, text);
   return exitCodes.done;

@@ -35,5 +35,5 @@ export function parseProblemOptions(problem: Problem, given: Readonly<Record<str
   const issue = parsed.error.issues[0]!;
   const option = String(issue.path[0]);
   const value = given[option];
-  throw new UsageError("usage/problem-option", `${problem.id}: option ${issue.path.join(".")} is not usable. ${issue.message}`, { problem: problem.id, option, value: typeof value === "object" ? JSON.stringify(value) : String(value) });
+  throw new UsageError("usage/problem-option", `${problem.id}: option ${issue.path.join(".")} is not usable. ${issue.message}`, { problem: problem.id, option, value: typeof value === "string" ? value : JSON.stringify(value) });
 }

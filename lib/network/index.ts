@@ -17,6 +17,7 @@ export { distanceFragmentationOf, fragmentationOf } from "./fragmentation-of.js"
 export { partOf } from "./part-of.js";
 export { shortestPathCounts } from "./shortest-path-counts.js";
 export { tiesBetween } from "./ties-between.js";
+export { withoutSet } from "./without-set.js";
 export { namesOf } from "./names.js";
 export { settleUnknown } from "./settle-unknown.js";
 export { caseFromGraphology, type GraphReading } from "./case-from-graph.js";

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { checkStudy } from "../audit/index.js";
 import { invalidCase, issueAt, type FileContent, type Issue } from "../case/index.js";
 import type { IssueCode } from "../words/issues.js";
 
@@ -46,4 +47,14 @@ export async function filesOfStudy(path: string): Promise<{ readonly study: Name
   const study = await fileAt(folder ? join(path, studyFileName) : path);
   if (study === null) throw refuse(path, "study/missing-file", { file: studyFileName });
   return { study, instrument: await fileAt(join(folder ? path : dirname(path), instrumentFileName)) };
+}
+
+/** The file of answers at a path; of a folder the one that its study names. */
+export async function responsesAt(path: string): Promise<NamedFile> {
+  if (!await isFolderAt(path)) return fileNamed(path);
+  const beside = await fileAt(join(path, studyFileName));
+  const checked = beside === null ? null : checkStudy(beside);
+  const name = checked?.ok === true ? checked.study.responses?.file : undefined;
+  if (name === undefined) throw refuse(path, "responses/one-file");
+  return fileNamed(join(path, name));
 }

@@ -39,7 +39,7 @@ export const tieColumns: Readonly<Record<string, Column>> = {
 };
 
 export const deadlineColumns: Readonly<Record<string, Column>> = {
-  deadline: { type: "text", label: { en: "Deadline", zh: "时限" }, values: { asked: { en: "as asked", zh: "所设" } } },
+  deadline: { type: "id", label: { en: "Deadline", zh: "时限" }, values: { asked: { en: "as asked", zh: "所设" } } },
   value: time("Time", "时间"),
   inTime: { type: "number", label: { en: "Organisations in time (mean)", zh: "按时知悉的单位数（均值）" }, range: [0, null], digits: 1 },
   everyone: share("Everyone in time (share of draws)", "全部按时的比例"),

@@ -34,6 +34,7 @@ export const alertOptionsSchema = z.strictObject({
   oneByOne: saying(z.boolean().default(false), "an organisation makes one call after the other, in the order of tie ids", "按关系编号逐一通知，而非同时"),
   acknowledge: saying(z.strictObject({ retryAfter: amount.default(1), attempts: z.number().int().min(1).max(100).default(3) }).nullable().default(null),
     "who is told confirms, which takes as long again; without a confirmation the call is repeated", "接收方须回复确认（再耗时一次）；未获确认则重复呼叫"),
+  unknown: saying(z.enum(["absent", "present"]).default("absent"), "what ties marked unknown count as; run both ways for the span", "标为未知的关系按何计；两种取法各运行一次即得区间"),
   deadline: saying(amount.nullable().default(null), "by when everybody should have heard; null: the case's own rule, where it has one in minutes or hours", "应在多久内全部知悉；null为案例中以分钟或小时计的规则"),
   shortcuts: saying(z.array(shortcutSchema).default([]), "ties to try, each alone and then all together", "试加的关系：逐条试加，再全部试加"),
   draws: saying(z.number().int().min(1).max(100_000).default(999), "number of draws", "抽取次数"),

@@ -1,4 +1,4 @@
-import type { Network } from "../network/index.js";
+import type { Network, NetworkTie } from "../network/index.js";
 import type { AlertSettings, Shortcut } from "./alert-options.js";
 import type { Delay } from "./delay.js";
 import type { Window } from "./working-hours.js";
@@ -53,13 +53,16 @@ export function shortcutDelay(network: Network, settings: AlertSettings, shortcu
 
 export const shortcutName = ({ a, b, directed }: Shortcut): string => (directed ? `${a}>${b}` : [a, b].sort(compare).join("="));
 
+/** The ties that count: those present, and on request those whose presence is left open. */
+export const tiesOf = (network: Network, { unknown }: AlertSettings): readonly NetworkTie[] => (unknown === "present" ? [...network.ties, ...network.unknownTies] : network.ties);
+
 /** The ties as channels. Ties without a delay are left out and counted by their layer. */
 export function channelsOf(network: Network, settings: AlertSettings): { channels: Channel[]; without: ReadonlyMap<string, number> } {
   const position = new Map(network.organisations.map(({ id }, i) => [id, i]));
   const { failures } = settings;
   const without = new Map<string, number>();
   const channels: Channel[] = [];
-  for (const tie of network.ties) {
+  for (const tie of tiesOf(network, settings)) {
     const delay = own(settings.delays.byTie, tie.id) ?? delayOf(settings, tie.layer);
     if (delay === null) {
       without.set(tie.layer, (without.get(tie.layer) ?? 0) + 1);

@@ -2,7 +2,7 @@ import type { Row } from "../metric/index.js";
 import type { Network } from "../network/index.js";
 import { deadlineColumns, organisationColumns, shortcutColumns, tieColumns, wholeColumns } from "./alert-columns.js";
 import type { Deadline } from "./alert-deadlines.js";
-import type { AlertPlan } from "./alert-plan.js";
+import { tiesOf, type AlertPlan } from "./alert-plan.js";
 import { lastOf, type AlertTally } from "./alert-tally.js";
 import type { SimulationTable } from "./simulation.js";
 import { meanOf, summaryOf } from "./summary.js";
@@ -60,12 +60,12 @@ export function organisationTable(run: AlertRun, steps: Int32Array, deadline: nu
 }
 
 /** The ties over which the message may go, in the order of the case. */
-export function tieTable(network: Network, { plan: { channels }, tally: { carried }, draws }: AlertRun): SimulationTable {
+export function tieTable(network: Network, { plan: { channels, settings }, tally: { carried }, draws }: AlertRun): SimulationTable {
   const counts = new Map<string, number>();
   channels.forEach(({ id }, index) => counts.set(id, (counts.get(id) ?? 0) + carried[index]!));
   return {
     keys: ["tie"], columns: tieColumns,
-    rows: network.ties.flatMap((tie) => (counts.has(tie.id) ? [{ tie: tie.id, a: tie.source, b: tie.target, layer: tie.layer, carried: counts.get(tie.id)! / draws }] : [])),
+    rows: tiesOf(network, settings).flatMap((tie) => (counts.has(tie.id) ? [{ tie: tie.id, a: tie.source, b: tie.target, layer: tie.layer, carried: counts.get(tie.id)! / draws }] : [])),
   };
 }
 

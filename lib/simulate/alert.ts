@@ -63,7 +63,9 @@ function untold(network: Network, settings: AlertSettings, unit: AlertResult["un
  * without a delay beside others that have one carries nothing: none is made up. Draw i is `fork(i)` of the seed, in which every
  * tie and organisation has a stream of its own by its id; variants with shortcuts therefore meet the same chances, and what a
  * shortcut saves is compared draw by draw. Who never hears is null, and later than every deadline. Ties whose presence is
- * unknown carry nothing. Cost O(draws m log m) for each variant.
+ * unknown carry nothing unless `unknown` says otherwise. Cost O(draws m log m) for each variant.
+ *
+ * @example (await timedAlert(build(parseCase(data)), { delays: { other: { kind: "fixed", value: 10 } } })).tables.whole.rows
  *
  * @throws InferenceError `simulation/unknown-option`, `simulation/invalid-option`, `alert/hours-without-delays`, `alert/shortcut-delay`
  * @throws UsageError `usage/unknown-organisation`, `usage/unknown-layer`, `usage/unknown-tie`
@@ -113,7 +115,7 @@ export async function timedAlert(network: Network, { signal, onProgress, ...opti
     ...(draws > 1 ? [{ code: "metric/seed", params: { seed: settings.seed } }, { code: "alert/draws", params: { draws } }] : []),
     ...(settings.superiorsFirst || settings.oneByOne ? [{ code: "alert/order", params: {} }] : []),
     ...(without.size > 0 ? [{ code: "alert/no-delay", params: { layers: { records: [...without.keys()] }, count: [...without.values()].reduce((sum, count) => sum + count, 0) } }] : []),
-    ...(network.unknownTies.length > 0 ? [{ code: "alert/unknown", params: { count: network.unknownTies.length } }] : []),
+    ...(network.unknownTies.length > 0 ? [{ code: `alert/unknown-${settings.unknown}`, params: { count: network.unknownTies.length } }] : []),
     ...(outside.length > 0 ? [{ code: "alert/shortcut-out-of-scope", params: { shortcuts: { pairs: outside.map(({ a, b }) => [a, b]) } } }] : []),
     ...coverageNotes(network), ...network.notes,
   ];

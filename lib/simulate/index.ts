@@ -13,3 +13,6 @@ export { synthesizeCity, type SyntheticCity } from "./synthetic-city.js";
 export { cityOptionsSchema, type CityOptions } from "./synthetic-city-options.js";
 export type { CityTruth } from "./synthetic-city-truth.js";
 export type { Window } from "./working-hours.js";
+export { eachRemoved, type EachRemoved, type EachRemovedOptions } from "./each-removed.js";
+export { removalCurves, type RemovalCurveOptions, type RemovalCurves } from "./removal-curves.js";
+export { whatIf, type Sentence, type WhatIf } from "./what-if.js";

@@ -22,3 +22,4 @@ export { checkInstrument, collaborationProcess, itemsOfDimension, surveyInstrume
 export { answersOf, checkResponses, scoreResponses, screenResponses, type CheckedResponses, type Respondent, type Responses, type Reversal, type Scores, type Screened, type Screening } from "./responses/index.js";
 export { generatorCorrelations, isAccepted, synthesizeResponses, syntheticCsv, threeCityGenerator, type GeneratedStatistics, type GeneratorParameters, type SyntheticResponses } from "./synthetic/index.js";
 export { analyseSurvey, type FactorSolution, type ItemAnalysis, type OrganisationAgreement, type ScaleAnalysis, type SurveyAnalysis, type SurveyOptions } from "./analyse-survey.js";
+export { groupDifferences, type GroupDifference, type GroupDifferences } from "./group-differences.js";

@@ -14,6 +14,7 @@ import { setsNotes } from "./notes-sets.js";
 import { simulateNotes } from "./notes-simulate.js";
 import { statisticsNotes } from "./notes-statistics.js";
 import { structureNotes } from "./notes-structure.js";
+import { whatIfNotes } from "./notes-what-if.js";
 
 /** What any measurement may have to say about itself. */
 const generalNotes = {
@@ -39,6 +40,6 @@ const generalNotes = {
 } satisfies Messages;
 
 /** Every note's sentence, in both languages. */
-export const noteMessages = { ...generalNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...simulateNotes, ...statisticsNotes, ...indicatorsBNotes, ...diagnosesNotes, ...bridgeNotes };
+export const noteMessages = { ...generalNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...simulateNotes, ...statisticsNotes, ...indicatorsBNotes, ...diagnosesNotes, ...bridgeNotes, ...whatIfNotes };
 
 export type NoteCode = keyof typeof noteMessages;

@@ -189,6 +189,11 @@ test("intervals by resampling units: the same twice, first draws unmoved by more
   agreementInterval([1, 2, 3], (some) => seen.push([...some]), { draws: 3, seed: 9 });
   agreementInterval([1, 2, 3], (some) => seen.push([...some]), { draws: 5, seed: 9 });
   expect(seen.slice(3, 6)).toEqual(seen.slice(0, 3));
+  // A draw starts anew whatever the one before took: of six units it falls on the same place as of three.
+  const [three, six]: [number[][], number[][]] = [[], []];
+  agreementInterval([0, 1, 2], (some) => three.push([...some]), { draws: 4, seed: 9 });
+  agreementInterval([0, 1, 2, 3, 4, 5], (some) => six.push([...some]), { draws: 4, seed: 9 });
+  expect(six.map((draw) => draw.slice(0, 3).map((i) => Math.floor(i / 2)))).toEqual(three);
   expect(codes(agreementInterval([["a", "a"]], () => 1))).toEqual(["statistics/too-few"]);
   expect(codes(agreementInterval([["a", "a"], ["b", "b"]], (some) => cohenKappa(some).estimate, { draws: 50 }))).toEqual(["statistics/draws-undefined"]);
 });

@@ -157,6 +157,8 @@ test("rank correlations under ties: p and intervals", () => {
   const [x, y] = [[1, 1, 2, 3, 3, 4, 5, 6], [2, 1, 2, 2, 5, 4, 4, 6]];
   const [tau, rho] = [kendallCorrelation(x, y), spearmanCorrelation(x, y)];
   expect(codes(tau)).toEqual(["statistics/all-equal-ties"]);
+  const three = kendallCorrelation([1, 1, 1, 2, 3, 3, 4, 5], [2, 2, 2, 1, 5, 4, 4, 4]); // three of a kind in both
+  expect([three.estimate, three.p]).toEqual([about(0.47871355387816905), about(0.13518891098545943)]);
   const found = [tau.estimate, tau.statistic, tau.p, tau.low, tau.high, rho.estimate, rho.p, rho.low, rho.high];
   expect(found).toEqual([0.7205766921228922, 2.3443466526490395, 0.019060446724387958, 0.25524634473563296, 0.9148793509725818, 0.8324426649129641, 0.01033221707814299, 0.1770553177995022, 0.9763647914828257].map((value) => about(value)));
 });

@@ -77,6 +77,10 @@ describe("parallel analysis", () => {
       expect(found).toMatchObject({ kind, suggested: 2, draws: 60, seed: 3, quantile: 0.95 });
       expect(found).toEqual(parallelAnalysis(r, 200, { kind, draws: 60, seed: 3 }));
     }
+    // One common factor of 1.6: random answers of 60 people reach 1.7 or so, and the count stops there.
+    const near = parallelAnalysis(one(0.12, 6), 60, { draws: 60 });
+    expect(near.suggested).toBe(near.rows[0]!.eigenvalue > near.rows[0]!.randomQuantile ? 1 : 0);
+    expect(near.rows[0]!.eigenvalue).toBeCloseTo(1.6, 9);
     expect(parallelAnalysis(one(0, 6), 200, { draws: 60 }).suggested).toBe(0);
   });
 
