@@ -5,7 +5,7 @@ import { project, tiesBetween, weakComponents, type CompactGraph, type Network }
 import { nearest, type Note } from "../words/index.js";
 import { coverGoal, diameterGoal, fragmentationGoal, lateralGoal, type Goal } from "./bridge-goals.js";
 import type { BridgeMeasure, BridgeSettings } from "./bridge-options.js";
-import type { BridgeProblem } from "./bridge-search.js";
+import type { BridgeProblem } from "./bridge-plan.js";
 import { allSteps, type Candidate } from "./bridge-standing.js";
 import { superiorPairs, type SuperiorPairs } from "./superior-deficit.js";
 

@@ -1,29 +1,8 @@
-import { countTrees } from "./count-trees.js";
+import { greedy, improved } from "./bridge-first.js";
 import { never, type Goal, type Least, type Open } from "./bridge-goals.js";
-import { withTie, withTies, type Candidate, type Standing } from "./bridge-standing.js";
-
-/** What a search for ties is given. Candidates stand cheapest first, then within a level, then lightest load, then by id. */
-export interface BridgeProblem {
-  readonly candidates: readonly Candidate[];
-  readonly goals: readonly Goal[];
-  readonly start: Standing;
-  /** New ties each organisation may take; null without a limit. */
-  readonly room: Int32Array | null;
-  /** Partners each organisation has now. */
-  readonly partners: Int32Array;
-  /** Place of each candidate in the order of ids. */
-  readonly rank: Int32Array;
-  readonly effort: number;
-  readonly most: number;
-}
-
-/** A set of ties and what it is judged by, first to last: cost, ties across levels, load (squares of the numbers of partners). */
-export interface BridgePlan {
-  readonly chosen: readonly number[];
-  readonly cost: number;
-  readonly across: number;
-  readonly load: number;
-}
+import { compare, gap, judge, lessRoom, roomFor, shortlist, stepCost, type BridgePlan, type BridgeProblem, type Purse } from "./bridge-plan.js";
+import { withTie, type Standing } from "./bridge-standing.js";
+import { countTrees } from "./count-trees.js";
 
 export interface BridgesFound {
   /** Sets of the least cost found, the preferred one first; empty where there is none. */
@@ -37,68 +16,6 @@ export interface BridgesFound {
   /** No set can cost less than this; null where there is none. */
   readonly least: number | null;
 }
-
-interface Purse { left: number }
-
-const gap = 1e-9;
-
-export function judge({ candidates, partners }: BridgeProblem, chosen: readonly number[]): BridgePlan {
-  const now = partners.slice();
-  let [cost, across] = [0, 0];
-  for (const index of chosen) {
-    const candidate = candidates[index]!;
-    now[candidate.i]!++;
-    now[candidate.j]!++;
-    cost += candidate.cost;
-    if (candidate.across) across++;
-  }
-  return { chosen, cost, across, load: now.reduce((sum, count) => sum + count * count, 0) };
-}
-
-/** Negative if the first is preferred, without regard to ids. */
-const compare = (a: Omit<BridgePlan, "chosen">, b: Omit<BridgePlan, "chosen">): number =>
-  Math.abs(a.cost - b.cost) > gap ? a.cost - b.cost : a.across - b.across || a.load - b.load;
-
-function compareById(rank: Int32Array, a: BridgePlan, b: BridgePlan): number {
-  const [one, other] = [a, b].map(({ chosen }) => chosen.map((index) => rank[index]!).sort((x, y) => x - y)) as [number[], number[]];
-  const at = one.findIndex((place, k) => place !== other[k]);
-  return compare(a, b) || (at === -1 ? 0 : one[at]! - (other[at] ?? -1));
-}
-
-/** The preferred plans met with, no more than asked for; the dearer ones go when a cheaper one comes. */
-function shortlist({ rank, most }: BridgeProblem) {
-  const plans: BridgePlan[] = [];
-  return {
-    plans,
-    worst: () => (plans.length < most ? null : plans[most - 1]!),
-    offer: (plan: BridgePlan): void => {
-      let place = plans.length;
-      while (place > 0) {
-        const order = compareById(rank, plan, plans[place - 1]!);
-        if (order === 0) return;
-        if (order > 0) break;
-        place--;
-      }
-      plans.splice(place, 0, plan);
-      while (plans.length > most || plans.at(-1)!.cost > plans[0]!.cost + gap) plans.pop();
-    },
-  };
-}
-
-const met = (goals: readonly Goal[], standing: Standing): boolean => goals.every((goal) => goal.gap(standing) <= 0);
-
-const roomFor = (room: Int32Array | null, { i, j }: Candidate): boolean => room === null || (room[i]! > 0 && room[j]! > 0);
-
-function lessRoom(room: Int32Array | null, { i, j }: Candidate): Int32Array | null {
-  if (room === null) return null;
-  const left = room.slice();
-  left[i]!--;
-  left[j]!--;
-  return left;
-}
-
-const stepCost = ({ candidates, start }: BridgeProblem): number =>
-  1 + ((candidates.length + start.piece.length) >> 4) + (start.steps === null && start.lateral === null ? 0 : (start.piece.length ** 2) >> 4);
 
 /** What a set has to have at least for all goals: each goal's bound holds, so the greatest does. */
 function leastFor(goals: readonly Goal[], standing: Standing, open: Open): Least {
@@ -162,72 +79,6 @@ function explore(problem: BridgeProblem, purse: Purse, may: (bound: Omit<BridgeP
   return descend(problem.start, candidates.map((_, index) => index), problem.room, 0, 0);
 }
 
-/** Always the tie that brings the goals nearest for its cost, then those left out again without which they are met too. */
-function greedy(problem: BridgeProblem): BridgePlan | null {
-  const { candidates, goals, rank } = problem;
-  const purse: Purse = { left: 10 * problem.effort };
-  const price = stepCost(problem);
-  const scale = goals.map((goal) => goal.gap(problem.start) || 1);
-  const gapOf = (standing: Standing) => goals.reduce((sum, goal, k) => sum + goal.gap(standing) / scale[k]!, 0);
-  let standing = problem.start;
-  let room = problem.room;
-  let list = candidates.map((_, index) => index);
-  while (!met(goals, standing)) {
-    list = list.filter((index) => roomFor(room, candidates[index]!));
-    const open = { list, room };
-    const now = gapOf(standing);
-    let best: { index: number; gain: number; plan: BridgePlan } | null = null;
-    for (const index of list) {
-      purse.left -= price;
-      if (purse.left < 0) break;
-      const gain = (now - gapOf(withTie(standing, candidates, index))) / candidates[index]!.cost;
-      if (gain <= 0 || (best !== null && gain < best.gain - 1e-12)) continue;
-      const plan = judge(problem, [...standing.chosen, index]);
-      if (best === null || gain > best.gain + 1e-12 || compare(plan, best.plan) < 0 || (compare(plan, best.plan) === 0 && rank[index]! < rank[best.index]!)) best = { index, gain, plan };
-    }
-    const index = best?.index ?? goals.find((goal) => goal.gap(standing) > 0)!.wanted(standing, open)[0];
-    if (index === undefined) return null;
-    standing = withTie(standing, candidates, index);
-    room = lessRoom(room, candidates[index]!);
-    list = list.filter((other) => other !== index);
-  }
-  let chosen = standing.chosen;
-  for (const index of [...chosen].reverse()) {
-    const rest = chosen.filter((other) => other !== index);
-    if (met(goals, withTies(problem.start, candidates, rest))) chosen = rest;
-  }
-  return judge(problem, chosen);
-}
-
-/** Exchanges of one tie for another while the set becomes preferable and still meets the goals. */
-function improved(problem: BridgeProblem, plan: BridgePlan): BridgePlan {
-  const { candidates, goals } = problem;
-  const purse: Purse = { left: problem.effort };
-  const price = stepCost(problem);
-  let best = plan;
-  for (let again = true; again;) {
-    again = false;
-    for (let place = 0; place < best.chosen.length; place++) {
-      const rest = best.chosen.filter((_, k) => k !== place);
-      const room = rest.reduce((left, index) => lessRoom(left, candidates[index]!), problem.room);
-      const without = withTies(problem.start, candidates, rest);
-      for (let index = 0; index < candidates.length; index++) {
-        purse.left--;
-        if (rest.includes(index) || !roomFor(room, candidates[index]!)) continue;
-        const other = judge(problem, [...rest, index]);
-        if (compareById(problem.rank, other, best) >= 0) continue;
-        purse.left -= price;
-        if (purse.left < 0) return best;
-        if (!met(goals, withTie(without, candidates, index))) continue;
-        best = other;
-        again = true;
-        break;
-      }
-    }
-  }
-  return best;
-}
-
 /** How many sets join everybody at the least cost, where that is all that is asked and all ties are as dear. */
 function countedTrees({ goals, candidates, room, start }: BridgeProblem): number | null {
   const [goal] = goals;
@@ -264,7 +115,7 @@ export function searchBridges(problem: BridgeProblem): BridgesFound {
     proven = explore(problem, { left: effort }, ({ cost }) => best === null || cost < best.cost - gap, (plan) => { best = plan; }, false);
   }
   if (best === null) return { plans: [], count: proven ? 0 : null, proven, ranked: proven, least: proven ? null : root.cost };
-  const { cost } = best as BridgePlan;
+  const { cost } = best;
   const shortest = shortlist(problem);
   shortest.offer(improved(problem, best));
   if (!proven) return { plans: shortest.plans, count: null, proven, ranked: false, least: root.cost };

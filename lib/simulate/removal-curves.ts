@@ -18,7 +18,7 @@ type Strategy = (typeof strategies)[number];
 
 const schema = z.strictObject({
   strategies: saying(z.array(z.enum(strategies)).default([...strategies]), "random: anybody; degree, betweenness: always whoever then has most", "random：随机；degree、betweenness：每次移除当时最高者"),
-  scenarios: saying(z.record(z.string(), z.array(z.string()).min(1)).default({}), "sets of organisations that are removed in drawn order, by name", "以名称列出的单位集合，集合内按抽取次序移除"),
+  scenarios: saying(z.record(z.string().refine((name) => !(strategies as readonly string[]).includes(name), "A scenario has a name of its own."), z.array(z.string()).min(1)).default({}), "sets of organisations that are removed in drawn order, by name", "以名称列出的单位集合，集合内按抽取次序移除"),
   upTo: saying(z.int().min(0).nullable().default(null), "how many are removed at most; null: all", "最多移除多少个；null为全部"),
   draws: saying(z.int().min(1).default(199), "number of draws", "抽取次数"),
   confidence: saying(z.number().gt(0).lt(1).default(0.95), "share of the draws between low and high", "下限与上限之间所含抽取的比例"),
@@ -111,7 +111,7 @@ export async function removalCurves(network: Network, options: RemovalCurveOptio
   const stated = measure(network, fragmentation).rows[0]?.["fragmentation"] !== null;
   const everybody = graph.ids.map((_, i) => i);
   const sources = [
-    ...[...new Set(settings.strategies)].map((strategy) => ({ name: strategy as string, strategy: strategy as Strategy | null, among: everybody })),
+    ...[...new Set(settings.strategies)].map((strategy) => ({ name: strategy, strategy: strategy, among: everybody })),
     ...Object.entries(settings.scenarios).map(([name, set]) => ({ name, strategy: null, among: everybody.filter((i) => set.includes(graph.ids[i]!)) })),
   ];
   const random = createRandom(settings.seed);

@@ -68,7 +68,7 @@ function evidenceRows(network: Network, sentences: readonly Sentence[]): Row[] {
   return [...new Set(sentences.flatMap(({ evidence }) => evidence))].flatMap((id): Row[] => {
     const record = records.get(id);
     if (record === undefined) return [];
-    const sources = record.evidence ?? [];
+    const sources = record.evidence;
     const own = { record: id, certainty: record.certainty };
     return sources.length === 0 ? [{ ...own, document: null, section: null }] : sources.map(({ document, section }) => ({ ...own, document, section }));
   });
