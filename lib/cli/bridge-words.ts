@@ -9,7 +9,7 @@ export const bridgeMessages = {
   "bridge/sets": { en: "Sets of the same cost", zh: "成本相同的方案" },
   "bridge/set-first": { en: "{set}. {pairs}", zh: "方案{set}：{pairs}" },
   "bridge/set-other": { en: "{set}. Instead of {less}: {more}", zh: "方案{set}：以{more}代替{less}" },
-  "bridge/set-judged": { en: " (across levels {across}, load {load})", zh: "（跨级{across}条，联系负担{load}）" },
+  "bridge/set-judged": { en: " (not within one level: {across}; load {load})", zh: "（非同级{across}条，联系负担{load}）" },
   "what-if/title": { en: "What if they were absent", zh: "假如缺位" },
   "what-if/effects": { en: "Before and after", zh: "前后对照" },
   "what-if/reach": { en: "Out of the lead's reach", zh: "牵头单位无法再联系到的单位" },

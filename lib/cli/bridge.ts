@@ -46,19 +46,25 @@ function costOf(text: string): [string, string, number] {
   return [a, b, number];
 }
 
-/** The search that the flags ask for. */
+function priceOf(option: string, text: string): number {
+  const price = Number(text);
+  if (text.trim() === "" || !(price > 0) || !Number.isFinite(price)) throw usageError("usage/price-form", { option, value: text });
+  return price;
+}
+
+/** The search that the flags ask for. Names of two words come as one from the command line. */
 export function bridgeOptionsOf(options: Invocation["options"]): BridgeOptions {
   const [targets, allow] = [listOf(options, "target"), listOf(options, "allow")];
-  const [steps, across] = [wordOf(options, "steps"), wordOf(options, "across-cost")];
+  const [steps, across] = [wordOf(options, "steps"), wordOf(options, "acrossCost")];
   const whole = (name: string) => (wordOf(options, name) === undefined ? {} : { [name]: numberOf(name, wordOf(options, name)!) });
   return {
     ...(targets.length > 0 ? { targets: targetsOf(targets) } : {}),
     ...(allow.length > 0 ? { allow: allow.map((text) => pairOf("allow", text)) } : {}),
     forbid: listOf(options, "forbid").map((text) => pairOf("forbid", text)),
-    ...limitsOf(listOf(options, "most-per")),
+    ...limitsOf(listOf(options, "mostPer")),
     between: wordOf(options, "between") === "same-level" ? "same-level" : "any",
     costs: listOf(options, "cost").map(costOf),
-    ...(across === undefined ? {} : { acrossCost: Number(across) }),
+    ...(across === undefined ? {} : { acrossCost: priceOf("across-cost", across) }),
     ...(steps === undefined ? {} : { steps: steps === "any" ? null : numberOf("steps", steps) }),
     ...whole("alternatives"), ...whole("effort"),
   };

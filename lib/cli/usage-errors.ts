@@ -12,6 +12,7 @@ export const usageMessages = {
   "usage/pair-form": { en: "--{option} takes two organisations as a=b, not \"{value}\".", zh: "--{option}须写成“甲=乙”，不能是“{value}”。" },
   "usage/target-form": { en: "--target takes measure=value, such as fragmentation=0, not \"{value}\".", zh: "--target须写成“指标=值”，如fragmentation=0，不能是“{value}”。" },
   "usage/cost-form": { en: "--cost takes a=b=cost with a cost above 0, not \"{value}\".", zh: "--cost须写成“甲=乙=成本”且成本大于0，不能是“{value}”。" },
+  "usage/price-form": { en: "--{option} takes a number above 0, not \"{value}\".", zh: "--{option}须为大于0的数，不能是“{value}”。" },
   "usage/scenario-form": { en: "--scenario takes name=a,b or sector=value (also level, jurisdiction, kind), not \"{value}\".", zh: "--scenario须写成“名称=甲,乙”或“sector=值”（亦可用level、jurisdiction、kind），不能是“{value}”。" },
   "usage/file-exists": { en: "{path} is there already and is not a report of crosstie. Name another file, or write over it with --force.", zh: "{path}已存在，且不是crosstie的报告。请换用其他文件名，或用--force覆盖。" },
   "usage/out-is-the-case": { en: "{path} belongs to the case that is read, and is not written over.", zh: "{path}属于所读取的案例，不予覆盖。" },

@@ -167,6 +167,7 @@ function goalSentences(rows: readonly Row[]): Note[] {
  * only question is between whom. An integer program was turned down: the solvers at hand are heavy, and none proves more
  * on networks of this size.
  *
+ * @example bridge(build(parseCase(data)), { targets: { fragmentation: 0 }, mostPer: 2 }).tables.ties.rows // one row a tie
  * @throws InferenceError `simulation/unknown-option`, `simulation/invalid-option`; UsageError `usage/unknown-organisation`.
  */
 export function bridge(network: Network, options: BridgeOptions = {}): Bridging {
@@ -229,6 +230,6 @@ export function bridge(network: Network, options: BridgeOptions = {}): Bridging 
 
 const setColumns: Readonly<Record<string, Column>> = {
   set: { type: "integer", label: { en: "Set", zh: "方案" }, range: [1, null] },
-  across: { type: "integer", label: { en: "Ties across levels", zh: "跨级关系数" }, range: [0, null] },
+  across: { type: "integer", label: { en: "Ties not within one level", zh: "非同级关系数" }, range: [0, null] },
   load: { type: "integer", label: { en: "Load", zh: "联系负担" }, range: [0, null] },
 };

@@ -77,9 +77,9 @@ describe("bridge", () => {
   test("keeps targets, loads, prices and pairs that are forbidden or allowed", async () => {
     const result = JSON.parse((await crosstie([
       "bridge", city, "--target", "taskCongruence=0.8", "--target", "fragmentation=0.7", "--most-per", "2", "--most-per", "d-gov=0", "--forbid", "traffic-police-unspec=transport-unspec",
-      "--cost", "l-gov=p-gov=3", "--alternatives", "4", "--effort", "50000", "--format", "json",
+      "--cost", "l-gov=p-gov=3", "--across-cost", "1.5", "--alternatives", "4", "--effort", "50000", "--format", "json",
     ])).out) as Bridging;
-    expect(result.options).toMatchObject({ targets: { taskCongruence: 0.8, fragmentation: 0.7 }, mostPer: 2, mostOf: { "d-gov": 0 }, costs: [["l-gov", "p-gov", 3]], alternatives: 4, effort: 50000 });
+    expect(result.options).toMatchObject({ targets: { taskCongruence: 0.8, fragmentation: 0.7 }, mostPer: 2, acrossCost: 1.5, mostOf: { "d-gov": 0 }, costs: [["l-gov", "p-gov", 3]], alternatives: 4, effort: 50000 });
     expect(result.proven).toBe(true);
     const ends = result.tables.ties.rows.flatMap(({ a, b }) => [String(a), String(b)]);
     expect(ends).not.toContain("d-gov");
@@ -92,7 +92,7 @@ describe("bridge", () => {
     expect(out).toContain("No set of permitted ties reaches the target.");
     expect(out).toMatch(/With every permitted tie the fragmentation would be 0\.6/);
   });
-  test.each([[["--target", "fragmentatoin=0"], "fragmentation"], [["--target", "fragmentation"], "fragmentation=0"], [["--target", "diameter=2.5"], "diameter"], [["--forbid", "npp"], "a=b"], [["--forbid", "npp=s-hk"], "s-hq"], [["--cost", "npp=s-hq=0"], "above 0"]])("%j gives 2 and says what was meant", async (flags, meant) => {
+  test.each([[["--target", "fragmentatoin=0"], "fragmentation"], [["--target", "fragmentation"], "fragmentation=0"], [["--target", "diameter=2.5"], "diameter"], [["--forbid", "npp"], "a=b"], [["--forbid", "npp=s-hk"], "s-hq"], [["--cost", "npp=s-hq=0"], "above 0"], [["--across-cost", "much"], "above 0"]])("%j gives 2 and says what was meant", async (flags, meant) => {
     const { code, out, err } = await crosstie(["bridge", city, ...flags]);
     expect(code).toBe(2);
     expect(out).toBe("");

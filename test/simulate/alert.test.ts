@@ -62,6 +62,12 @@ describe("by hand", () => {
     expect(await times(given, { delays, oneByOne: true, superiorsFirst: true })).toEqual({ a: 0, b: 10, c: 30, d: 31 });
   });
 
+  test("nobody tells back whom it heard from; of two who tell at the same time the tie with the smaller id counts", async () => {
+    // b has one call to make, to c: 5 and 5, not 15.
+    expect(await times(network("a b c", ["a-b", "b-c"]), { delays: { other: fixed(5) }, oneByOne: true })).toEqual({ a: 0, b: 5, c: 10 });
+    expect(column(await timedAlert(network("a b c d", ["a-c", "a-b", "c-d", "b-d"])), "teller")["d"]).toBe("c");
+  });
+
   test("a confirmation takes as long again, and a call that fails is repeated until it is given up", async () => {
     const given = network("a b c", ["a>b command", "a-c communication"]);
     const delays = { other: fixed(4) };
@@ -92,6 +98,7 @@ describe("by hand", () => {
     expect(column(result, "late")).toEqual({ a: 0, b: 0, c: 1, d: 1 });
     const asked = await timedAlert(given, { delays: { other: fixed(20) }, deadline: 40 });
     expect(asked.tables.deadlines.rows[0]).toEqual({ deadline: "asked", value: 40, inTime: 3, everyone: 0, reachable: 1 });
+    expect(column(asked, "late")).toEqual({ a: 0, b: 0, c: 0, d: 1 }); // at the deadline is in time
     expect((await timedAlert(given)).tables.deadlines.rows).toEqual([]); // rounds have no minutes
   });
 
@@ -256,6 +263,18 @@ describe("against what is known of chance", () => {
     near(column(lost, "reached")["c"], 0.8 * 0.7);
     near(column(await timedAlert(given, { draws, failures: { ties: 0.2, byOrganisation: { b: 0.25 } } }), "reached")["c"], 0.75 * 0.8 * 0.8);
     near(column(await timedAlert(given, { draws, failures: { ties: 0.5 }, acknowledge: { attempts: 3 } }), "reached")["b"], 1 - 0.5 ** 3);
+  });
+
+  test("a call that is repeated comes that much later, and who tells most often is named", async () => {
+    // At 4, 14 or 24 with chances 1/2, 1/4, 1/8: of those heard, (2 + 3.5 + 3) / 0.875 = 9.714 on average.
+    const again = await timedAlert(network("a b", ["a-b"]), { draws, delays: { other: fixed(4) }, failures: { ties: 0.5 }, acknowledge: { retryAfter: 10, attempts: 3 } });
+    expect(Math.abs(Number(column(again, "mean")["b"]) - 8.5 / 0.875)).toBeLessThan(4 * 7.1 / Math.sqrt(0.875 * draws));
+    // c is told by a at a mean of 30, by b at a mean of 10 after nothing: by b three times of four.
+    const two = await timedAlert(network("a b c", ["a-b", "a-c", "b-c"]), { ...options, delays: { byTie: { t01: fixed(0), t02: exponential(30), t03: exponential(10) } } });
+    expect(column(two, "teller")["c"]).toBe("b");
+    expect(Math.abs(Number(column(two, "tellerShare")["c"]) - 0.75)).toBeLessThan(4 * Math.sqrt((0.75 * 0.25) / draws));
+    const error = Number(column(await timedAlert(network("a b", ["a-b"]), options), "standardError")["b"]);
+    expect(Math.abs(error * Math.sqrt(draws) - 10)).toBeLessThan(1); // an exponential's deviation is its mean
   });
 
   test("lognormal: the median is the median, and the spread that of the logarithm; a list is drawn evenly", async () => {
