@@ -69,17 +69,21 @@ describe("removal", () => {
       const ids = letters.slice(0, 3 + random.integer(6));
       const whole = drawn(random, ids);
       const gone = ids.filter(() => random.next() < 0.3);
-      const network = caseOf(whole, ids, "a");
+      const lead = ids[random.integer(ids.length)]!;
+      const network = caseOf(whole, ids, lead);
       const result = whatIf(network, gone);
       const left = ids.filter((id) => !gone.includes(id));
-      const anew = caseOf(whole, left, "a");
+      const anew = caseOf(whole, left, lead);
+      // The lead's piece, by the table of pieces of the network as it is.
+      const piece = whatIf(network, []).tables.pieces.rows.map((row) => row["organisations"] as string[]).find((members) => members.includes(lead))!;
+      expect(effect(result, "leadReaches")["before"]).toBe(measure(network, fragmentation).rows[0]!["fragmentation"] === null ? 0 : piece.length - 1);
       expect(effect(result, "ties")["after"]).toBe(anew.ties.length);
       expect(effect(result, "fragmentation")["after"]).toBe(measure(anew, fragmentation).rows[0]!["fragmentation"]);
       expect(effect(result, "unheldResources")["after"]).toBe(anew.resources.filter(({ heldBy }) => heldBy!.length === 0).length);
       const reachedAnew = effect(whatIf(anew, []), "leadReaches")["before"];
       expect(effect(result, "leadReaches")["after"]).toBe(reachedAnew);
       // Those lost were reached, are left, and are not reached any more.
-      if (!gone.includes("a")) {
+      if (!gone.includes(lead)) {
         const goneReached = (effect(result, "leadReaches")["before"] as number) - (reachedAnew as number);
         const lost = result.tables.reach.rows.filter((row) => row["by"] === "any");
         expect(lost.length).toBeLessThanOrEqual(goneReached);
