@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { checkResponses, collaborationProcess } from "../../lib/survey/index.js";
 
 const lib = fileURLToPath(new URL("../../lib", import.meta.url));
 const filesIn = (room: string, recursive: boolean) => readdirSync(join(lib, room), { recursive, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).map((name) => join(lib, room, name));
@@ -11,6 +12,10 @@ const files = [...filesIn("stats", true), ...filesIn("survey", false)];
 /** Every function of the two rooms, by name. */
 const scope: Record<string, unknown> = {};
 for (const file of files) Object.assign(scope, await import(file));
+// The examples about a whole survey speak of the answers that ship.
+const shipped = checkResponses({ file: "synthetic-responses.csv", text: readFileSync(join(lib, "../data/three-city-survey/synthetic-responses.csv"), "utf8") }, collaborationProcess);
+if (!shipped.ok) throw new Error("the shipped answers cannot be read");
+Object.assign(scope, { collaborationProcess, responses: shipped.responses });
 
 const examples = files.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/@example (.+?) \/\/ (.+)$/gm)].map((match) => ({ file: relative(lib, file), code: match[1]!, value: match[2]! })));
 
