@@ -5,14 +5,14 @@
  */
 export {
   absentTieSchema, caseSchema, codingSchema, documentSchema, formatVersion, governanceModes, initiativeNames, instrumentSchema, membershipSchema,
-  mergeCandidateSchema, organisationSchema, presenceNames, resourceKinds, resourceSchema, statusNames, taskSchema, tieSchema, vocabularySchema,
+  mergeCandidateSchema, organisationSchema, positionSchema, presenceNames, ratingSchema, resourceKinds, resourceSchema, taskSchema, tieSchema, vocabularySchema,
 } from "./schema.js";
-export type { Case, CaseInput, Coding, Instrument, Membership, Organisation, Resource, Status, Task, Tie, Vocabulary } from "./schema.js";
+export type { Case, CaseInput, Coding, Instrument, KeptLayout, Membership, Organisation, Position, Rating, Resource, Status, Task, Tie, Vocabulary } from "./schema.js";
 export {
   certaintyNames, certaintySchema, coverageNames, dimensionNames, evidenceSchema, kindSchema, labelSchema, layerReadings, layerSchema, levelSchema,
-  stateSchema, termSchema,
+  stateSchema, statusNames, termSchema,
 } from "./terms.js";
-export type { Certainty, Coverage, Dimension, Evidence, Kind, Layer, LayerReading, Level, State, Term } from "./terms.js";
+export type { Certainty, Coverage, Dimension, Evidence, Kind, Layer, LayerReading, Level, RatingItem, State, Term } from "./terms.js";
 export { defaultVocabulary } from "./vocabulary.js";
 export { issueAt } from "./issue.js";
 export type { Issue, Place, Severity, Suggestion } from "./issue.js";

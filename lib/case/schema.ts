@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   amount, attributes, certaintySchema, dimensionNames, grounded, id, ids, kindSchema, labelSchema, layerSchema, levelSchema,
-  orNull, reference, stateSchema, termSchema, type Dimension,
+  orNull, ratingItemSchema, reference, stateSchema, statusNames, termSchema, type Dimension,
 } from "./terms.js";
 import { defaultVocabulary } from "./vocabulary.js";
 
@@ -23,6 +23,7 @@ export const vocabularySchema = z.strictObject({
   jurisdictions: z.array(termSchema).default([]).describe("empty: jurisdictions are free text"),
   states: z.array(stateSchema).default(() => structuredClone(defaultVocabulary.states)).describe("response states, least serious first"),
   layers: z.array(layerSchema).default(() => structuredClone(defaultVocabulary.layers)),
+  ratings: z.array(ratingItemSchema).default(() => structuredClone(defaultVocabulary.ratings)).describe("what organisations rate one another on"),
 });
 
 export const documentSchema = z.strictObject({ id, title: labelSchema, citation: orNull(labelSchema), attributes });
@@ -41,7 +42,6 @@ export const organisationSchema = z.strictObject({
   attributes,
 });
 
-export const statusNames = ["in-plan", "required", "observed"] as const;
 export const presenceNames = ["present", "absent", "unknown"] as const;
 export const initiativeNames = ["superior-ordered", "self", "unknown"] as const;
 export const governanceModes = ["administrative", "market", "social"] as const;
@@ -63,8 +63,8 @@ export const tieSchema = z.strictObject({
   presence: z.enum(presenceNames).default("present"),
   strength: orNull(z.number().positive()).describe("grows with closeness"),
   multiplicity: orNull(z.number().int().positive()),
-  trust: orNull(z.number()),
-  value: orNull(z.number()),
+  trust: orNull(z.number()).describe("of a tie with a direction: the source's rating of the target; who rates is said in ratings"),
+  value: orNull(z.number()).describe("as trust: what the source says that the target is worth to it"),
   initiative: orNull(z.enum(initiativeNames)),
   governanceMode: orNull(z.enum(governanceModes)),
   instrument: orNull(reference),
@@ -87,6 +87,18 @@ export const absentTieSchema = z.strictObject({
 });
 
 export const membershipSchema = z.strictObject({ id, organisation: reference, body: reference, role: orNull(z.string()), ...grounded, attributes });
+
+export const ratingSchema = z.strictObject({
+  id,
+  rater: reference.describe("the organisation that gives the rating"),
+  rated: reference.describe("the organisation that it is about"),
+  item: reference.describe("what is rated: an entry of vocabulary.ratings"),
+  value: orNull(z.number()).describe("null: asked, not answered"),
+  respondent: orNull(z.string()).describe("who of the rater answered"),
+  wave: z.string().min(1).default("plan").describe("the data collection"),
+  ...grounded,
+  attributes,
+});
 
 export const resourceKinds = ["material", "information", "facility", "capability", "plan", "authority", "finance"] as const;
 
@@ -165,6 +177,19 @@ export const mergeCandidateSchema = z.strictObject({
   attributes,
 });
 
+/** Arrangements of the map whose places may be kept: the others follow from a metric or an order. */
+export const keptLayouts = ["rows", "force"] as const;
+
+export const positionSchema = z.strictObject({
+  id,
+  organisation: reference,
+  layout: z.enum(keptLayouts).describe("the arrangement of the map that this place belongs to"),
+  x: z.number().describe("pixels of the frame of that arrangement, from the left"),
+  y: z.number().describe("from the top"),
+  attributes,
+});
+const frame = z.strictObject({ layout: z.enum(keptLayouts), width: z.number().positive(), height: z.number().positive() });
+
 const rule = z.strictObject({ id, label: labelSchema, value: z.number(), unit: z.string(), by: orNull(reference), ...grounded });
 const zone = z.strictObject({ id, label: labelSchema, radiusKm: orNull(amount), jurisdiction: orNull(reference), ...grounded });
 const office = z.strictObject({ organisation: reference, ...grounded });
@@ -186,11 +211,14 @@ export const caseSchema = z.strictObject({
   ties: z.array(tieSchema).default([]),
   absentTies: z.array(absentTieSchema).default([]),
   memberships: z.array(membershipSchema).default([]),
+  ratings: z.array(ratingSchema).default([]),
   tasks: z.array(taskSchema).default([]),
   resources: z.array(resourceSchema).default([]),
   instruments: z.array(instrumentSchema).default([]),
   codings: z.array(codingSchema).default([]),
   mergeCandidates: z.array(mergeCandidateSchema).default([]),
+  positions: z.array(positionSchema).default([]).describe("where organisations stand on a map that was arranged and kept"),
+  frames: z.array(frame).default([]).describe("how large each kept arrangement is"),
   rules: z.array(rule).default([]),
   zones: z.array(zone).default([]),
   unknowns: z.array(z.strictObject({ id, text: labelSchema })).default([]),
@@ -205,7 +233,10 @@ export type Organisation = z.output<typeof organisationSchema>;
 /** A tie after reading: dimension and direction are settled from its layer where the file leaves them out. */
 export type Tie = z.output<typeof tieSchema> & { dimension: Dimension; directed: boolean };
 export type Membership = z.output<typeof membershipSchema>;
+export type Rating = z.output<typeof ratingSchema>;
 export type Task = z.output<typeof taskSchema>;
 export type Resource = z.output<typeof resourceSchema>;
 export type Instrument = z.output<typeof instrumentSchema>;
 export type Coding = z.output<typeof codingSchema>;
+export type Position = z.output<typeof positionSchema>;
+export type KeptLayout = (typeof keptLayouts)[number];

@@ -1,8 +1,8 @@
 /**
  * The tables of a case folder, described once for reader and writer.
  *
- * Ids may be left out of `ties.csv`, `memberships.csv`, `codings.csv`, `absent-ties.csv` and
- * `merge-candidates.csv`: they are then given by row order (t01, t02, ...; m01, k01, x01, g01), all of one
+ * Ids may be left out of `ties.csv`, `memberships.csv`, `ratings.csv`, `codings.csv`, `absent-ties.csv`,
+ * `merge-candidates.csv` and `positions.csv`: they are then given by row order (t01, t02, ...; m01, r01, k01, x01, g01, p01), all of one
  * width. So a row put in between renames those after it: write ids down before referring to them.
  */
 
@@ -46,6 +46,10 @@ export const tables = {
     file: "memberships.csv", attributes: true, idPrefix: "m",
     columns: { id: text, organisation: text, body: text, role: text, certainty: text },
   },
+  ratings: {
+    file: "ratings.csv", attributes: true, idPrefix: "r",
+    columns: { id: text, rater: text, rated: text, item: text, value: number, respondent: text, wave: text, certainty: text },
+  },
   tasks: {
     file: "tasks.csv", attributes: true,
     columns: {
@@ -68,6 +72,10 @@ export const tables = {
   documents: {
     file: "documents.csv", attributes: true,
     columns: { id: text, title: label, citation: label },
+  },
+  positions: {
+    file: "positions.csv", attributes: true, idPrefix: "p",
+    columns: { id: text, organisation: text, layout: text, x: number, y: number },
   },
   mergeCandidates: {
     file: "merge-candidates.csv", attributes: true, idPrefix: "g",

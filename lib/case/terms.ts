@@ -26,6 +26,9 @@ export const ids = orNull(z.array(reference));
 export const certaintyNames = ["stated", "implied", "derived", "general-knowledge"] as const;
 export const certaintySchema = z.enum(certaintyNames);
 
+/** What a source claims of a tie. */
+export const statusNames = ["in-plan", "required", "observed"] as const;
+
 export const evidenceSchema = z.strictObject({
   document: reference.describe("id of an entry of documents"),
   section: orNull(z.string()),
@@ -75,6 +78,9 @@ export const layerSchema = z.strictObject({
   coverage: z.enum(coverageNames).describe("complete: an unlisted pair is absent; partial: not listed; not-stated: unknown"),
 });
 
+/** What organisations rate one another on, with the ends of its scale where they are stated. */
+export const ratingItemSchema = z.strictObject({ id, label: labelSchema, min: orNull(z.number()), max: orNull(z.number()) });
+
 export type Certainty = (typeof certaintyNames)[number];
 export type Dimension = (typeof dimensionNames)[number];
 export type LayerReading = (typeof layerReadings)[number];
@@ -84,4 +90,5 @@ export type Level = z.output<typeof levelSchema>;
 export type Kind = z.output<typeof kindSchema>;
 export type Layer = z.output<typeof layerSchema>;
 export type State = z.output<typeof stateSchema>;
+export type RatingItem = z.output<typeof ratingItemSchema>;
 export type Evidence = z.output<typeof evidenceSchema>;

@@ -1,4 +1,4 @@
-import type { Kind, Layer, Level, State, Term } from "./terms.js";
+import type { Kind, Layer, Level, RatingItem, State, Term } from "./terms.js";
 
 /** The framework's own words, used for every list that a case does not declare. */
 export const defaultVocabulary: {
@@ -8,6 +8,7 @@ export const defaultVocabulary: {
   readonly jurisdictions: Term[];
   readonly states: State[];
   readonly layers: Layer[];
+  readonly ratings: RatingItem[];
 } = {
   levels: [
     { id: "national", label: { en: "National", zh: "国家" }, rank: 1 },
@@ -53,5 +54,9 @@ export const defaultVocabulary: {
     { id: "communication", label: { en: "Communication", zh: "沟通" }, dimension: "horizontal", reads: "communication", coverage: "partial" },
     { id: "decision", label: { en: "Decision", zh: "决策" }, dimension: "horizontal", reads: "decision", coverage: "partial" },
     { id: "operational", label: { en: "Operational", zh: "应急行动" }, dimension: "horizontal", reads: "operational", coverage: "partial" },
+  ],
+  ratings: [
+    { id: "trust", label: { en: "Trust", zh: "信任" }, min: null, max: null },
+    { id: "value", label: { en: "Value", zh: "价值" }, min: null, max: null },
   ],
 };

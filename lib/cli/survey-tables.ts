@@ -17,6 +17,8 @@ export function surveyPieces({ analysis, published, scores, differences }: Surve
     text: csvTable({ columns: { ...(synthetic ? { synthetic: yes("survey/made-up") } : {}), ...columns }, rows: synthetic ? rows.map((row) => ({ synthetic: true, ...row })) : rows }, [], { language, nameOf: (id) => id }),
   });
   const dimensions = scores.dimensions;
+  const scoresOf = new Map(scores.rows.map((row) => [row.person, row]));
+  const reasons = new Map(analysis.leftOut.map((one) => [one.person, one.reasons]));
   return [
     ...(published === null ? [] : [piece("published", { about: text("survey/about"), table: text("survey/block"), what: text("survey/statistic"), of: text("survey/class"), published: text("survey/published"), value: number("survey/here") },
       published.map(({ about, where, what, of, published: printed, value }) => ({ about, table: where.table, what, of, published: printed, value })))]),
@@ -36,10 +38,11 @@ export function surveyPieces({ analysis, published, scores, differences }: Surve
     }, differences.dimensions.map(({ dimension, statistic, df1, df2, p, etaSquared, low, high, welchP, kruskalP, epsilonSquared }) => ({ by: differences.by, dimension, reversal: differences.reversal, statistic, df1, df2, p, etaSquared, low, high, welchP, kruskalP, epsilonSquared })))]),
     piece("people", {
       person: text("survey/person"), organisation: text("survey/organisation"), reversal: text("survey/reversal"), ...Object.fromEntries(dimensions.map((id) => [id, { type: "number", label: { en: id, zh: id } } satisfies TableColumn])),
-      answered: number("survey/answered"), missingShare: number("survey/missing-share"), outOfRange: number("survey/out-of-range"), longestRun: number("survey/longest-run"), straightLine: yes("survey/straight-line"),
-    }, scores.rows.map(({ person, organisation, scores: own }, i) => {
-      const { answered, missingShare, outOfRange, longestRun, straightLine } = analysis.screening.rows[i]!;
-      return { person, organisation, reversal: scores.reversal, ...own, answered, missingShare, outOfRange, longestRun, straightLine };
+      answered: number("survey/answered"), missingShare: number("survey/missing-share"), outOfRange: number("survey/out-of-range"), longestRun: number("survey/longest-run"), straightLine: yes("survey/straight-line"), leftOutFor: { type: "ids", label: bilingual("survey/left-out-for") },
+    }, analysis.screening.rows.map(({ person, answered, missingShare, outOfRange, longestRun, straightLine }) => {
+      const scored = scoresOf.get(person);
+      const leftOutFor = reasons.get(person) ?? [];
+      return { person, organisation: scored?.organisation ?? null, reversal: scores.reversal, ...Object.fromEntries(dimensions.map((id) => [id, scored?.scores[id] ?? null])), answered, missingShare, outOfRange, longestRun, straightLine, leftOutFor };
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import { inItsDecimals, type BesidePublished } from "../audit/index.js";
-import type { FactorSolution, ScaleAnalysis, SurveyAnalysis } from "../survey/index.js";
+import type { FactorSolution, ScaleAnalysis, ScreenReason, SurveyAnalysis } from "../survey/index.js";
 import { decimals, markdownTable, markdownText, oneLine, textTable, type Grid } from "../table/index.js";
 import { say, sayNote, type Language } from "../words/index.js";
 import type { SurveyResult } from "./survey.js";
@@ -171,11 +171,19 @@ function solutionText(solution: FactorSolution, voice: Voice): string {
   })}${correlated ? `\n${paragraph(voice, speak("survey/correlations-of-factors", language))}\n${tableOf(voice, { heads: [...texts(language, "survey/rank"), ...names.map((text) => ({ text, numeric: true }))], rows: solution.factorCorrelations.map((row, k) => [names[k]!, ...row.map((r) => number(r))]) })}` : ""}`;
 }
 
-function screeningText({ screening, n }: SurveyAnalysis, voice: Voice): string {
+/** Who was left out and why, or that nobody was: it changes every number below. */
+function leftOutText({ leftOut, n, options: { leaveOut } }: SurveyAnalysis, language: Language): string {
+  const said = (reasons: readonly ScreenReason[]) => reasons.map((reason) => speak(`survey/reason-${reason}`, language)).join(language === "zh" ? "、" : ", ");
+  if (leftOut.length === 0) return leaveOut.length === 0 ? speak("survey/nobody-left-out", language) : speak("survey/none-to-leave-out", language, { reasons: said(leaveOut) });
+  const people = leftOut.map(({ person, reasons }) => `${person}${language === "zh" ? "：" : ": "}${said(reasons)}`).join(language === "zh" ? "；" : "; ");
+  return speak("survey/left-out", language, { count: leftOut.length, people, n });
+}
+
+function screeningText(analysis: SurveyAnalysis, voice: Voice): string {
   const { language } = voice;
-  const { rows, straightLining, tooManyMissing, outOfRange, missingAnswers, options } = screening;
+  const { rows, straightLining, tooManyMissing, outOfRange, missingAnswers, options } = analysis.screening;
   const odd = rows.filter((row) => row.straightLine || row.tooManyMissing || row.outOfRange > 0).map(({ person }) => person);
-  return `${heading(voice, speak("survey/screening-heading", language))}${paragraph(voice, speak("survey/screening", language, { n, straight: straightLining, missing: tooManyMissing, share: options.mostMissing * 100, answers: missingAnswers, outside: outOfRange }))}${odd.length === 0 ? "" : paragraph(voice, speak("survey/screened", language, { people: odd }))}`;
+  return `${heading(voice, speak("survey/screening-heading", language))}${paragraph(voice, speak("survey/screening", language, { n: rows.length, straight: straightLining, missing: tooManyMissing, share: options.mostMissing * 100, answers: missingAnswers, outside: outOfRange }))}${odd.length === 0 ? "" : paragraph(voice, speak("survey/screened", language, { people: odd }))}${paragraph(voice, leftOutText(analysis, language))}`;
 }
 
 function organisationsText(analysis: SurveyAnalysis, voice: Voice): string[] {
@@ -221,7 +229,7 @@ export function surveyText(result: SurveyResult, kind: Kind, language: Language)
   ].join(kind === "md" ? "\n" : "");
   const notes = analysis.notes.map((note) => `- ${plain(voice, sayNote(note, language))}\n`);
   return [
-    top, ...publishedText(result, voice), screeningText(analysis, voice), itemsText(analysis, voice), scalesText(analysis, voice), factorabilityText(analysis, voice), ...eigenvaluesText(analysis, voice),
+    top, ...(analysis.leftOut.length > 0 ? [screeningText(analysis, voice), ...publishedText(result, voice)] : [...publishedText(result, voice), screeningText(analysis, voice)]), itemsText(analysis, voice), scalesText(analysis, voice), factorabilityText(analysis, voice), ...eigenvaluesText(analysis, voice),
     ...analysis.solutions.map((solution) => solutionText(solution, voice)), ...organisationsText(analysis, voice), ...differencesText(result, voice), ...(notes.length === 0 ? [] : [`${heading(voice, speak("survey/notes", language))}${notes.join("")}`]),
   ].join("\n");
 }

@@ -3,9 +3,11 @@ import { besidePublished, checkStudy, type BesidePublished, type Study } from ".
 import { invalidCase, sayIssues } from "../case/index.js";
 import { fileAt, fileNamed, instrumentFileName, responsesAt, studyFileName, type NamedFile } from "../node/files-of-study.js";
 import { defaultSeed } from "../random.js";
-import { analyseSurvey, checkInstrument, checkResponses, collaborationProcess, groupDifferences, scoreResponses, type GroupDifferences, type Scores, type SurveyAnalysis, type SurveyInstrument } from "../survey/index.js";
+import { analyseSurvey, checkInstrument, checkResponses, collaborationProcess, groupDifferences, leaveOutScreened, scoreResponses, type GroupDifferences, type Scores, type SurveyAnalysis, type SurveyInstrument, type ScreenReason } from "../survey/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
-import { wordOf } from "./selection.js";
+import { shareOf } from "./numbers.js";
+import { listOf, wordOf } from "./selection.js";
+import { refuseWithoutCase } from "./survey-case-flags.js";
 import { surveyPieces } from "./survey-tables.js";
 import { surveyText } from "./survey-text.js";
 import { notAChoice, usageError } from "./usage-errors.js";
@@ -48,6 +50,8 @@ async function studyBeside(file: NamedFile, instrument: SurveyInstrument): Promi
 
 /** Reliability, factorability and factors of answers; of a study's own answers its tables, with what is printed beside. */
 export async function survey({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const casePath = wordOf(options, "case");
+  if (casePath === undefined) refuseWithoutCase(options);
   const file = await responsesAt(args[0]!);
   const named = wordOf(options, "instrument");
   const instrumentFile = named === undefined ? await fileAt(join(dirname(file.path), instrumentFileName)) : await fileNamed(named);
@@ -58,14 +62,21 @@ export async function survey({ args, options, language }: Invocation, io: Io): P
   if (warnings.length > 0) io.err(`${sayIssues(warnings, language, 10)}\n`);
 
   const reversal = options["reversed"] === true ? "reversed" : "as-answered";
+  if (casePath !== undefined) {
+    const madeUp = checked.responses.synthetic || (await studyBeside(file, instrument))?.responses?.synthetic === true;
+    return (await import("./survey-link.js")).surveyLink({ responses: { ...checked.responses, synthetic: madeUp }, instrument, casePath, inputs: [file.path, ...(instrumentFile === null ? [] : [instrumentFile.path])] }, { options, language }, io);
+  }
   const by = wordOf(options, "by");
   const columns = [...(checked.responses.people.some(({ organisation }) => organisation !== null) ? ["organisation"] : []), ...checked.responses.background];
   if (by !== undefined && !columns.includes(by)) throw notAChoice("by", by, columns);
-  const analysis = analyseSurvey(checked.responses, instrument, { reversal, factors: wholeOf(options, "factors", 1) ?? null, draws: wholeOf(options, "draws", 1) ?? 200, seed: wholeOf(options, "seed") ?? defaultSeed });
+  const leaveOut = listOf(options, "leaveOut") as readonly ScreenReason[];
+  const mostMissing = wordOf(options, "mostMissing") === undefined ? 0.5 : shareOf("most-missing", wordOf(options, "mostMissing")!);
+  const { responses } = leaveOutScreened(checked.responses, leaveOut, { mostMissing });
+  const analysis = await analyseSurvey(checked.responses, instrument, { reversal, factors: wholeOf(options, "factors", 1) ?? null, draws: wholeOf(options, "draws", 1) ?? 200, seed: wholeOf(options, "seed") ?? defaultSeed, leaveOut, mostMissing });
   const study = await studyBeside(file, instrument);
   const result: SurveyResult = {
-    analysis: study?.responses?.synthetic === true ? { ...analysis, synthetic: true } : analysis, scores: scoreResponses(checked.responses, instrument, { reversal }),
-    study, differences: by === undefined ? null : groupDifferences(checked.responses, instrument, by, { reversal }), published: study === null ? null : besidePublished(study, analysis), seed: study?.responses?.seed ?? null,
+    analysis: study?.responses?.synthetic === true ? { ...analysis, synthetic: true } : analysis, scores: scoreResponses(responses, instrument, { reversal }),
+    study, differences: by === undefined ? null : groupDifferences(responses, instrument, by, { reversal }), published: study === null ? null : besidePublished(study, analysis), seed: study?.responses?.seed ?? null,
   };
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");

@@ -10,6 +10,7 @@ export { adjustedP, type Adjustment } from "./adjusted-p.js";
 export { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from "./bootstrap.js";
 export { correlations, correlationsOf, covariances, withoutGaps, type Covariances, type Values } from "./covariance.js";
 export { describe, type Descriptives } from "./descriptives.js";
+export { hypergeometricTails } from "./hypergeometric.js";
 export { quantile } from "./quantile.js";
 export { meanOf, varianceOf } from "./sums.js";
 export type { Estimate } from "./association/estimate.js";
@@ -17,6 +18,7 @@ export { chiSquareTest, type ChiSquareTest } from "./association/chi-square-test
 export { fisherExact } from "./association/fisher-exact.js";
 export { kendallCorrelation } from "./association/kendall-correlation.js";
 export { pearsonCorrelation } from "./association/pearson-correlation.js";
+export { centredRanks, exactRankP, rankProduct } from "./association/rank-permutation.js";
 export { regression, type Regression, type RegressionTerm } from "./association/regression.js";
 export { spearmanCorrelation } from "./association/spearman-correlation.js";
 export type { GroupTest } from "./groups/group-test.js";

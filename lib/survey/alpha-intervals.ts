@@ -1,6 +1,7 @@
-import { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from "../stats/bootstrap.js";
+import { bootstrapDraws, type BootstrapInterval, type BootstrapOptions } from "../stats/bootstrap.js";
 import { covariances, withoutGaps } from "../stats/covariance.js";
 import { fisherF } from "../stats/distributions.js";
+import { drawAll, type Draws } from "../stats/draws.js";
 import { alphaOf } from "./cronbach-alpha.js";
 import type { Answers } from "./answers.js";
 
@@ -17,14 +18,19 @@ export function feldtInterval(alpha: number, n: number, items: number, { confide
   return { low: 1 - (1 - alpha) * f.upperQuantile(tail), high: 1 - (1 - alpha) * f.quantile(tail), confidence };
 }
 
+/** The draws of `alphaBootstrap`, for whoever pauses between them. */
+export function alphaDraws(answers: Answers, options: BootstrapOptions = {}): Draws<BootstrapInterval> {
+  return bootstrapDraws(answers.length, (drawn) => {
+    const covariance = withoutGaps(covariances(drawn.map((i) => answers[i]!)).matrix);
+    return covariance === null ? null : alphaOf(covariance);
+  }, options);
+}
+
 /**
  * Percentile interval of the raw alpha by resampling people, seeded; supposes nothing about the answers. Cost: draws times n k².
  *
  * @example alphaBootstrap([[1, 1], [2, 2], [3, 3]], { draws: 50 }).high // 1
  */
 export function alphaBootstrap(answers: Answers, options: BootstrapOptions = {}): BootstrapInterval {
-  return bootstrapInterval(answers.length, (drawn) => {
-    const covariance = withoutGaps(covariances(drawn.map((i) => answers[i]!)).matrix);
-    return covariance === null ? null : alphaOf(covariance);
-  }, options);
+  return drawAll(alphaDraws(answers, options));
 }

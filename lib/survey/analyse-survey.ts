@@ -1,8 +1,10 @@
+import { inSlices, type LongRun } from "../progress.js";
 import { defaultSeed } from "../random.js";
 import { correlations, factorAnalysis, meanOf, oblimin, principalComponents, sumsOfSquaredLoadings, varimax, withoutGaps } from "../stats/index.js";
+import type { Draws } from "../stats/draws.js";
 import { remark } from "../stats/remark.js";
 import type { Label, Note } from "../words/index.js";
-import { alphaBootstrap, feldtInterval } from "./alpha-intervals.js";
+import { alphaDraws, feldtInterval } from "./alpha-intervals.js";
 import { alphaIfDropped } from "./alpha-if-dropped.js";
 import { itemsOf, type Answers } from "./answers.js";
 import { bartlettSphericity, type Sphericity } from "./bartlett-sphericity.js";
@@ -11,8 +13,8 @@ import { groupReliability } from "./group-reliability.js";
 import { itemsOfDimension, type SurveyInstrument } from "./instrument/index.js";
 import { itemStatistics } from "./item-statistics.js";
 import { mcdonaldOmega } from "./mcdonald-omega.js";
-import { parallelAnalysis, type ParallelAnalysis } from "./parallel-analysis.js";
-import { answersOf, scoreResponses, screenResponses, type Responses, type Reversal, type Screening } from "./responses/index.js";
+import { parallelDraws, type ParallelAnalysis } from "./parallel-analysis.js";
+import { answersOf, leaveOutScreened, scoreResponses, screenResponses, type LeftOut, type Responses, type Reversal, type Screening, type ScreenReason } from "./responses/index.js";
 import { samplingAdequacy } from "./sampling-adequacy.js";
 import { uniformVariance, withinGroupAgreement } from "./within-group-agreement.js";
 
@@ -89,11 +91,15 @@ export interface SurveyAnalysis {
   readonly title: Label;
   /** Whether the answers are made up. */
   readonly synthetic: boolean;
+  /** People whose answers count. */
   readonly n: number;
   /** Which way the items are shown. Coefficients of all items are given both ways. */
   readonly reversal: Reversal;
-  readonly options: { readonly factors: number | null; readonly draws: number; readonly seed: number; readonly confidence: number };
+  readonly options: { readonly factors: number | null; readonly draws: number; readonly seed: number; readonly confidence: number; readonly leaveOut: readonly ScreenReason[]; readonly mostMissing: number };
+  /** Of everybody who answered, those left out included. */
   readonly screening: Screening;
+  /** Who was left out of everything else, and why. */
+  readonly leftOut: readonly LeftOut[];
   readonly background: readonly { readonly column: string; readonly classes: readonly { readonly value: string; readonly count: number; readonly share: number }[] }[];
   readonly items: readonly ItemAnalysis[];
   readonly scales: readonly ScaleAnalysis[];
@@ -112,16 +118,25 @@ export interface SurveyOptions {
   readonly draws?: number;
   readonly seed?: number;
   readonly confidence?: number;
+  /** Leave out whom screening points out for these reasons; nobody unless asked. */
+  readonly leaveOut?: readonly ScreenReason[];
+  /** Share of items above which somebody has left too many unanswered. */
+  readonly mostMissing?: number;
 }
 
 /**
  * Reliability, factorability and factors of answers, item by item, dimension by dimension and of all items, as answered or with reverse items turned round. Which of the two is shown is
  * in `reversal`; the coefficients of all items are given both ways, since an unreversed item lowers them. Items that go against the others bring a note and are not turned round by
- * themselves. Missing answers: pairwise. Cost: that of parallel analysis, draws (n p² + p³).
+ * themselves. Missing answers: pairwise. Cost: that of parallel analysis, draws (n p² + p³); it pauses between draws and can be stopped.
  *
- * @example analyseSurvey(responses, collaborationProcess).scales.find(({ scale }) => scale === "D1").alpha // 0.8…
+ * @example (await analyseSurvey(responses, collaborationProcess)).scales.find(({ scale }) => scale === "D1").alpha // 0.8…
  */
-export function analyseSurvey(responses: Responses, instrument: SurveyInstrument, { reversal = "as-answered", factors = null, draws = 200, seed = defaultSeed, confidence = 0.95 }: SurveyOptions = {}): SurveyAnalysis {
+export async function analyseSurvey(everybody: Responses, instrument: SurveyInstrument, { reversal = "as-answered", factors = null, draws = 200, seed = defaultSeed, confidence = 0.95, leaveOut = [], mostMissing = 0.5, signal, onProgress }: SurveyOptions & LongRun = {}): Promise<SurveyAnalysis> {
+  const { responses, leftOut } = leaveOutScreened(everybody, leaveOut, { mostMissing });
+  const taken = async <T>(label: string, { total, step, result }: Draws<T>): Promise<T> => {
+    await inSlices(label, total, step, { signal, onProgress });
+    return result();
+  };
   const answers = answersOf(responses, instrument, reversal);
   const described = responses.items.map((id) => instrument.items.find((item) => item.id === id)!);
   const dimensions = instrument.dimensions.map((dimension) => ({ ...dimension, places: itemsOfDimension(instrument, dimension.id).flatMap((item) => (responses.items.includes(item) ? [responses.items.indexOf(item)] : [])) })).filter(({ places }) => places.length > 0);
@@ -129,29 +144,35 @@ export function analyseSurvey(responses: Responses, instrument: SurveyInstrument
   const own = new Map(dimensions.flatMap(({ places }) => {
     const part = itemsOf(answers, places);
     const [statistics, dropped] = [itemStatistics(part), alphaIfDropped(part)];
-    return places.map((place, i) => [place, { withDimension: statistics[i]!.withOthers, alphaWithout: dropped[i]!.raw }] as const);
+    return places.map((place, i) => [place, { withDimension: statistics[i]?.withOthers ?? null, alphaWithout: dropped[i]?.raw ?? null }] as const);
   }));
   const items = described.map(({ id, dimension, label, reverse }, i): ItemAnalysis => ({
-    item: id, dimension, label, reverse, n: all[i]!.n, missing: answers.length - all[i]!.n, mean: all[i]!.mean, sd: all[i]!.sd,
-    withDimension: own.get(i)?.withDimension ?? null, withAll: all[i]!.withOthers, alphaWithout: own.get(i)?.alphaWithout ?? null,
+    item: id, dimension, label, reverse, n: all[i]?.n ?? 0, missing: answers.length - (all[i]?.n ?? 0), mean: all[i]?.mean ?? null, sd: all[i]?.sd ?? null,
+    withDimension: own.get(i)?.withDimension ?? null, withAll: all[i]?.withOthers ?? null, alphaWithout: own.get(i)?.alphaWithout ?? null,
   }));
   const settings = { draws, seed, confidence };
   const everything = responses.items.map((_, i) => i);
   const other: Reversal = reversal === "reversed" ? "as-answered" : "reversed";
   const turns = described.some(({ reverse }) => reverse);
-  const scales = [
-    ...dimensions.map(({ id, label, places }) => scaleOf(id, label, reversal, responses.items, answers, places, settings)),
-    scaleOf("all", null, reversal, responses.items, answers, everything, settings),
-    ...(turns ? [scaleOf("all", null, other, responses.items, answersOf(responses, instrument, other), everything, settings)] : []),
+  const asked = [
+    ...dimensions.map(({ id, label, places }) => ({ scale: id, label, reversal, answers, places })),
+    { scale: "all", label: null, reversal, answers, places: everything },
+    ...(turns ? [{ scale: "all", label: null, reversal: other, answers: answersOf(responses, instrument, other), places: everything }] : []),
   ];
+  const scales: ScaleAnalysis[] = [];
+  for (const one of asked) {
+    const found = scaleOf(one, responses.items, confidence);
+    const drawn = found.alpha === null ? null : await taken("alpha", alphaDraws(itemsOf(one.answers, one.places), settings));
+    scales.push({ ...found, bootstrapLow: drawn?.low ?? null, bootstrapHigh: drawn?.high ?? null });
+  }
   const r = withoutGaps(correlations(answers).matrix);
   const adequacy = r === null ? null : samplingAdequacy(r);
   const { notes: sphericityNotes, ...sphericity } = r === null ? { statistic: null, df: (items.length * (items.length - 1)) / 2, p: null, log10P: null, determinant: null, n: answers.length, notes: [] } : bartlettSphericity(r, answers.length);
-  const parallel = r === null || items.length < 3 || answers.length <= items.length ? null : parallelAnalysis(r, answers.length, { draws, seed });
+  const parallel = r === null || items.length < 3 || answers.length <= items.length ? null : await taken("parallel analysis", parallelDraws(r, answers.length, { draws, seed }));
   const count = factors ?? parallel?.suggested ?? 0;
   return {
     kind: "survey", file: responses.file, instrument: instrument.id, title: instrument.title, synthetic: responses.synthetic, n: answers.length, reversal,
-    options: { factors, draws, seed, confidence }, screening: screenResponses(responses), background: backgroundOf(responses), items, scales,
+    options: { factors, draws, seed, confidence, leaveOut: [...leaveOut], mostMissing }, screening: screenResponses(everybody, { mostMissing }), leftOut, background: backgroundOf(responses), items, scales,
     adequacy: { overall: adequacy?.overall ?? null, items: responses.items.map((item, i) => ({ item, kmo: adequacy?.items[i] ?? null })) }, sphericity, parallel,
     solutions: r === null || count < 1 || count >= items.length ? [] : solutionsOf(r, responses.items, count),
     organisations: organisationsOf(responses, instrument, reversal),
@@ -170,15 +191,23 @@ function distinct(notes: readonly Note[]): Note[] {
   });
 }
 
-function scaleOf(scale: string, label: Label | null, reversal: Reversal, items: readonly string[], answers: Answers, places: readonly number[], { draws, seed, confidence }: { readonly draws: number; readonly seed: number; readonly confidence: number }): ScaleAnalysis {
+interface AskedScale {
+  readonly scale: string;
+  readonly label: Label | null;
+  readonly reversal: Reversal;
+  readonly answers: Answers;
+  readonly places: readonly number[];
+}
+
+/** All of a scale but what is drawn. */
+function scaleOf({ scale, label, reversal, answers, places }: AskedScale, items: readonly string[], confidence: number): ScaleAnalysis {
   const part = itemsOf(answers, places);
   const alpha = cronbachAlpha(part);
   const means = itemStatistics(part).flatMap(({ mean }) => mean ?? []);
   const feldt = alpha.raw === null ? null : feldtInterval(alpha.raw, alpha.n, alpha.items, { confidence });
-  const drawn = alpha.raw === null ? null : alphaBootstrap(part, { draws, seed, confidence });
   return {
     scale, label, reversal, items: places.map((place) => items[place]!), n: alpha.n, mean: meanOf(means), sd: alpha.scaleSd, alpha: alpha.raw, low: feldt?.low ?? null, high: feldt?.high ?? null,
-    bootstrapLow: drawn?.low ?? null, bootstrapHigh: drawn?.high ?? null,
+    bootstrapLow: null, bootstrapHigh: null,
     standardised: alpha.standardised, omega: places.length < 3 ? null : mcdonaldOmega(part).unstandardised, averageCorrelation: alpha.averageCorrelation,
   };
 }

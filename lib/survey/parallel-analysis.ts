@@ -1,5 +1,6 @@
 import { createRandom, defaultSeed, type Random } from "../random.js";
 import { correlations as correlationsOf } from "../stats/covariance.js";
+import { drawAll, type Draws } from "../stats/draws.js";
 import { symmetricEigen, type Rows } from "../stats/linear-algebra.js";
 import { quantile } from "../stats/quantile.js";
 import { meanOf } from "../stats/sums.js";
@@ -27,24 +28,42 @@ function spectrum(correlations: Rows, kind: ParallelKind): number[] {
   return symmetricEigen(shared === null ? correlations : correlations.map((row, i) => row.map((r, j) => (i === j ? shared[i]! : r)))).values.toReversed();
 }
 
+interface ParallelOptions {
+  readonly kind?: ParallelKind;
+  readonly draws?: number;
+  readonly seed?: number;
+  readonly quantile?: number;
+}
+
+/** The draws of `parallelAnalysis`, for whoever pauses between them. */
+export function parallelDraws(correlations: Rows, n: number, { kind = "components", draws = 200, seed = defaultSeed, quantile: at = 0.95 }: ParallelOptions = {}): Draws<ParallelAnalysis> {
+  const random = createRandom(seed);
+  const width = correlations.length;
+  const drawn: number[][] = [];
+  return {
+    total: draws,
+    step(i) {
+      const stream = random.fork(i);
+      const people = Array.from({ length: n }, () => Array.from({ length: width }, () => normalFrom(stream)));
+      drawn.push(spectrum(correlationsOf(people).matrix.map((row) => row.map((r) => r ?? 0)), kind));
+    },
+    result() {
+      const rows = spectrum(correlations, kind).map((eigenvalue, k) => {
+        const column = drawn.map((values) => values[k]!);
+        return { eigenvalue, randomMean: meanOf(column) ?? 0, randomQuantile: quantile(column, at) ?? 0 };
+      });
+      const stop = rows.findIndex(({ eigenvalue, randomQuantile }) => eigenvalue <= randomQuantile);
+      return { kind, rows, suggested: stop < 0 ? rows.length : stop, draws, seed, quantile: at };
+    },
+  };
+}
+
 /**
  * Horn's parallel analysis (1965), doi:10.1007/BF02289447: keep the components or factors whose eigenvalue passes what independent normal answers of as many people give, at
  * the 95th percentile after Glorfeld (1995), doi:10.1177/0013164495055003002. Draw i has its own stream of the seed. Cost: draws (n p² + p³).
  *
  * @example parallelAnalysis([[1, 0.9], [0.9, 1]], 100, { draws: 20 }).suggested // 1
  */
-export function parallelAnalysis(correlations: Rows, n: number, { kind = "components", draws = 200, seed = defaultSeed, quantile: at = 0.95 }: { readonly kind?: ParallelKind; readonly draws?: number; readonly seed?: number; readonly quantile?: number } = {}): ParallelAnalysis {
-  const random = createRandom(seed);
-  const width = correlations.length;
-  const drawn = Array.from({ length: draws }, (_, i) => {
-    const stream = random.fork(i);
-    const people = Array.from({ length: n }, () => Array.from({ length: width }, () => normalFrom(stream)));
-    return spectrum(correlationsOf(people).matrix.map((row) => row.map((r) => r ?? 0)), kind);
-  });
-  const rows = spectrum(correlations, kind).map((eigenvalue, k) => {
-    const column = drawn.map((values) => values[k]!);
-    return { eigenvalue, randomMean: meanOf(column) ?? 0, randomQuantile: quantile(column, at) ?? 0 };
-  });
-  const stop = rows.findIndex(({ eigenvalue, randomQuantile }) => eigenvalue <= randomQuantile);
-  return { kind, rows, suggested: stop < 0 ? rows.length : stop, draws, seed, quantile: at };
+export function parallelAnalysis(correlations: Rows, n: number, options: ParallelOptions = {}): ParallelAnalysis {
+  return drawAll(parallelDraws(correlations, n, options));
 }

@@ -41,6 +41,8 @@ const inFolders: readonly (readonly [what: string, code: string, files: Files, p
   ["a required cell left blank", "case/missing-field", { "ties.csv": "source,target,layer\nemc,,command\n" }, [["error", "ties.csv", 2, "target"]]],
   ["organisations without ids", "case/missing-field", { "organisations.csv": "label_en\nA\nB\n" }, [["error", "organisations.csv", 1, "id"]]],
   ["a wrong kind of value", "case/wrong-type", { "case.json": "{\n\"documents\": {}}" }, [["error", "case.json", 2, "documents"]]],
+  ["a text where a list belongs", "case/list-expected", { "case.json": "{\n\"liaison\": \"emc;emo\"}" }, [["error", "case.json", 2, "liaison"]]],
+  ["a plain id where a group of fields belongs", "case/record-expected", { "case.json": "{\n\"lead\": \"emc\"}" }, [["error", "case.json", 2, "lead"]]],
   ["a truth value spelled otherwise", "case/wrong-type", { "ties.csv": "source,target,layer,directed\nemc,hq,command,perhaps\n" }, [["error", "ties.csv", 2, "directed"]]],
   ["a word not on the list", "case/not-an-option", { "ties.csv": ties("emc,hq,command,planned") }, [["error", "ties.csv", 2, "status"]]],
   ["an id with a space", "case/id-form", { "organisations.csv": "id,label_en\nthe office,Office\n" }, [["error", "organisations.csv", 2, "id"]]],

@@ -29,6 +29,10 @@ export const smallCity = {
   ],
   absentTies: [{ id: "x01", a: "cdc", b: "hq", dimension: "vertical" as const, meaning: "hard to command", evidence }],
   memberships: [{ id: "m01", organisation: "cdc", body: "emc", role: "member", evidence }],
+  ratings: [
+    { id: "r01", rater: "emc", rated: "cdc", item: "trust", value: 6, respondent: "=chair", evidence },
+    { id: "r02", rater: "cdc", rated: "emc", item: "value", value: null, wave: "exercise", attributes: { mode: "paper" } },
+  ],
   tasks: [
     {
       id: "task-iodine", label: { en: "Iodine tablets", zh: "碘片发放" }, activeFrom: "off-site", leads: ["cdc"], supports: [],
@@ -49,6 +53,8 @@ export const smallCity = {
   ],
   codings: [{ id: "k01", code: "A1", value: "present" as const, note: "Uncoordinated evacuation, panic", evidence }],
   mergeCandidates: [{ id: "g01", a: "emo", b: "emc", recommended: true, effect: "joins two", rationale: "names" }],
+  positions: [{ id: "p01", organisation: "cdc", layout: "rows" as const, x: 120.5, y: 40 }, { id: "p02", organisation: "emc", layout: "rows" as const, x: 300, y: 40, attributes: { by: "hand" } }],
+  frames: [{ layout: "rows" as const, width: 900, height: 400 }],
   rules: [{ id: "rule-assembly", label: "Within 30 minutes", value: 30, unit: "minute", by: "emc", evidence }],
   zones: [{ id: "plume", label: "Plume zone", radiusKm: 10 }],
   unknowns: [{ id: "u01", text: "names of the groups" }],
@@ -92,6 +98,7 @@ export const anyCase: fc.Arbitrary<unknown> = fc.record({
     directed: maybe(fc.boolean()), wave: hostile, strength: maybe(number.filter((value) => value > 0)), trust: maybe(number), ...grounded,
   })),
   memberships: withIds("m", fc.record({ organisation, body: organisation, role: maybe(hostile), ...grounded })),
+  ratings: withIds("r", fc.record({ rater: fc.constant("o1"), rated: organisation, item: fc.constantFrom("trust", "value"), value: maybe(number), respondent: maybe(hostile), wave: hostile, ...grounded })),
   resources: withIds("r", fc.record({ label, heldBy: several(organisation), ...grounded })),
   tasks: withIds("k", fc.record({
     label, leads: several(organisation), supports: several(organisation),
@@ -101,5 +108,6 @@ export const anyCase: fc.Arbitrary<unknown> = fc.record({
   })),
   instruments: withIds("i", fc.record({ label, parties: several(fc.record({ organisation, certainty: maybe(certainty) })), ...grounded })),
   codings: withIds("k", fc.record({ code: hostile, value: fc.constant("present"), note: maybe(label), coder: maybe(hostile), ...grounded })),
+  positions: withIds("p", fc.record({ organisation, layout: fc.constantFrom("rows", "force"), x: number, y: number, attributes })),
   unknowns: withIds("u", fc.record({ text: label })),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { absentTieSchema, checkCase, codingSchema, documentSchema, instrumentSchema, membershipSchema, mergeCandidateSchema, organisationSchema, parseCase,
-  resourceSchema, taskSchema, tieSchema, writeCaseFiles, writeCaseJson, type Case } from "../../lib/case/index.js";
+  positionSchema, ratingSchema, resourceSchema, taskSchema, tieSchema, writeCaseFiles, writeCaseJson, type Case } from "../../lib/case/index.js";
 import { languageSuffixes, partTables, tables, type TableKey } from "../../lib/case/tables.js";
 import { smallCity } from "./cases.js";
 
@@ -10,7 +10,8 @@ const read = (files: Record<string, string>, name = "city"): Case => parseCase({
 describe("the tables' description agrees with the schema", () => {
   const schemas = {
     organisations: organisationSchema, ties: tieSchema, absentTies: absentTieSchema, memberships: membershipSchema, tasks: taskSchema, resources: resourceSchema,
-    instruments: instrumentSchema, codings: codingSchema, documents: documentSchema, mergeCandidates: mergeCandidateSchema,
+    instruments: instrumentSchema, codings: codingSchema, documents: documentSchema, mergeCandidates: mergeCandidateSchema, ratings: ratingSchema,
+    positions: positionSchema,
   } satisfies Record<TableKey, { shape: object }>;
   const elsewhere = new Set(["evidence", "attributes", "failure"]);
 
@@ -131,7 +132,7 @@ describe("writing", () => {
   test("only tables with rows are written, only columns with cells, and lines end in a line feed", () => {
     expect(Object.keys(files).sort()).toEqual([
       "absent-ties.csv", "case.json", "codings.csv", "documents.csv", "evidence.csv", "failures.csv", "instruments.csv", "memberships.csv",
-      "merge-candidates.csv", "organisations.csv", "parties.csv", "requirements.csv", "resources.csv", "tasks.csv", "ties.csv",
+      "merge-candidates.csv", "organisations.csv", "parties.csv", "positions.csv", "ratings.csv", "requirements.csv", "resources.csv", "tasks.csv", "ties.csv",
     ]);
     expect(Object.keys(writeCaseFiles(read({}))).sort()).toEqual(["case.json", "organisations.csv"]);
     expect(writeCaseFiles(read({}))["organisations.csv"]).toBe("id,label_en,certainty\na,A,stated\nb,B,stated\n");

@@ -26,6 +26,9 @@ describe("the nearest name", () => {
     ["The Committee", ["emc", 2]], // an alias
     ["S市应急办", ["emo", 3]], // an abbreviation
     ["L区政府", ["l-gov", 5]], // an exact name before a near one
+    ["DDG", ["d-gov", 4]], // initials
+    ["Emergency Manag", ["emc", 2]], // a name cut off
+    ["Egmt", null], // letters in their order are no abbreviation
     ["em", null], // two signs, of which none may differ
     ["D Distict Government", ["d-gov", 4]],
     ["Red Cross", null],
@@ -43,6 +46,11 @@ describe("the nearest name", () => {
     expect(hints).toMatchObject({
       "case/unknown-field": "asOf", "case/unknown-column": "level", "case/not-an-option": "stated", "case/unknown-sector": "government", "case/unknown-file": "memberships.csv",
     });
+  });
+
+  test("a city is no short community", () => {
+    const { issues } = checkCase({ kind: "folder", name: "c", files: { "organisations.csv": "id,label_en,level\na,A,city\n" } });
+    expect(issues.find(({ code }) => code === "case/unknown-level")!.suggestion).toBeNull();
   });
 
   test("a word of the framework is declared nowhere in the case", () => {

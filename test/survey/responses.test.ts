@@ -25,8 +25,8 @@ describe("answers", () => {
     const responses = read("person,organisation,city,c1,t1,t2,t3,c2\np1,office,A,1,5,4,,2\np2,,B,NA,3,.,3,-\n");
     expect(responses.items).toEqual(["t1", "t2", "t3", "c1", "c2"]);
     expect(responses.people).toEqual([
-      { person: "p1", organisation: "office", answers: [5, 4, null, 1, 2], outOfRange: 0, background: { city: "A" } },
-      { person: "p2", organisation: null, answers: [3, null, 3, null, null], outOfRange: 0, background: { city: "B" } },
+      { person: "p1", row: 2, organisation: "office", answers: [5, 4, null, 1, 2], outOfRange: 0, background: { city: "A" } },
+      { person: "p2", row: 3, organisation: null, answers: [3, null, 3, null, null], outOfRange: 0, background: { city: "B" } },
     ]);
     expect(responses.background).toEqual(["city"]);
     expect(responses.synthetic).toBe(false);

@@ -16,7 +16,7 @@ function responsesOf(text: string): Responses {
 }
 
 const responses = responsesOf(shipped);
-const analysis = analyseSurvey(responses, collaborationProcess, { draws: 20 });
+const analysis = await analyseSurvey(responses, collaborationProcess, { draws: 20 });
 const study = checkStudy({ file: "study.json", text: readFileSync(`${folder}study.json`, "utf8") });
 if (!study.ok) throw new Error("study");
 
@@ -76,10 +76,10 @@ describe("the synthetic answers of the three-city survey", () => {
     ]);
   });
 
-  test("show the items of reduced autonomy as unreversed, and turned round on request", () => {
+  test("show the items of reduced autonomy as unreversed, and turned round on request", async () => {
     const notes = (of: typeof analysis) => of.notes.filter(({ code }) => code === "survey/looks-unreversed").map(({ about }) => about);
     expect(notes(analysis)).toEqual(["x7", "x8", "x9"]);
-    const turned = analyseSurvey(responses, collaborationProcess, { reversal: "reversed", draws: 5 });
+    const turned = await analyseSurvey(responses, collaborationProcess, { reversal: "reversed", draws: 5 });
     expect(notes(turned)).toEqual([]);
     expect(turned.scales.find(({ scale }) => scale === "D3")!.mean).toBeCloseTo(8 - analysis.scales.find(({ scale }) => scale === "D3")!.mean!, 12);
     // Both ways stand in either analysis, and recoding lifts alpha to about 0.945.

@@ -5,6 +5,8 @@ import { codingIssues } from "./coding-issues.js";
 import { headIssues } from "./heads.js";
 import { duplicateIds } from "./ids.js";
 import { loopIssues } from "./loops.js";
+import { positionIssues } from "./position-issues.js";
+import { ratingIssues } from "./rating-issues.js";
 import { referenceIssues } from "./references.js";
 import { similarNames } from "./similar-names.js";
 import { tieIssues } from "./tie-issues.js";
@@ -15,6 +17,6 @@ export function crossIssues(draft: Draft, codebooks: readonly Codebook[]): Issue
   const structure = structureOf(draft);
   return [
     ...duplicateIds(draft), ...referenceIssues(draft), ...tieIssues(draft, structure), ...loopIssues(draft, structure),
-    ...headIssues(draft, structure), ...similarNames(draft), ...codingIssues(draft, codebooks),
+    ...headIssues(draft, structure), ...similarNames(draft), ...codingIssues(draft, codebooks), ...ratingIssues(draft), ...positionIssues(draft),
   ];
 }

@@ -7,7 +7,7 @@ import { recordsOf, textOf } from "./records.js";
 
 const lists: readonly (readonly string[])[] = [
   ...tableKeys.map((key) => [key]), ["rules"], ["zones"], ["unknowns"],
-  ...["levels", "sectors", "kinds", "jurisdictions", "states", "layers"].map((name) => ["vocabulary", name]),
+  ...["levels", "sectors", "kinds", "jurisdictions", "states", "layers", "ratings"].map((name) => ["vocabulary", name]),
 ];
 
 /** Ids that stand twice in one list. The same id in two lists is no fault: a task and a resource may share it. */

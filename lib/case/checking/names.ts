@@ -31,9 +31,15 @@ export const foldName = (name: string): string => name.normalize("NFKC").toLower
 /** Chinese names are short and each sign says much: of two signs none may differ, of three or four one. */
 const allowed = (length: number) => (length <= 2 ? 0 : Math.max(1, Math.floor(length / 3)));
 
-/** The signs of the shorter name in their order within the longer one, from the same first sign: 应急办 in 应急管理办公室. */
-function abbreviates(short: string, long: string): boolean {
+const han = /\p{Script=Han}/u;
+
+/**
+ * The signs of the shorter name in their order within the longer one, from the same first sign: 应急办 in 应急管理办公室. Letters carry too
+ * little for that ("city" is no short "community"): there the shorter name begins the longer one, or is its initials.
+ */
+function abbreviates(short: string, long: string, initials: string): boolean {
   if (short.length < 3 || short.length >= long.length || short[0] !== long[0]) return false;
+  if (!han.test(short)) return long.startsWith(short) || initials === short;
   let at = 0;
   for (const sign of long) if (sign === short[at]) at++;
   return at === short.length;
@@ -45,7 +51,7 @@ function abbreviates(short: string, long: string): boolean {
  * is declared first.
  */
 export function suggester(candidates: readonly Candidate[], places: Places): (value: string) => Suggestion | null {
-  const folded = candidates.flatMap((offered) => offered.names.map((name) => ({ offered, name: foldName(name) })));
+  const folded = candidates.flatMap((offered) => offered.names.map((name) => ({ offered, name: foldName(name), initials: foldName(name.split(/[\s\p{P}]+/u).map((word) => word.charAt(0)).join("")) })));
   const exact = new Map<string, Candidate>();
   for (const { offered, name } of folded) if (name !== "" && !exact.has(name)) exact.set(name, offered);
   const known = new Map<string, Candidate | null>();
@@ -61,7 +67,7 @@ export function suggester(candidates: readonly Candidate[], places: Places): (va
       const distance = editDistance(wanted, name);
       if (distance < least) [best, least] = [offered, distance];
     }
-    return best ?? folded.find(({ name }) => abbreviates(wanted, name))?.offered ?? null;
+    return best ?? folded.find(({ name, initials }) => abbreviates(wanted, name, initials))?.offered ?? null;
   };
 
   return (value) => {

@@ -6,7 +6,7 @@ import { defaultVocabulary } from "../vocabulary.js";
 import { candidate, suggester, type Candidate } from "./names.js";
 import { recordsOf, type Found } from "./records.js";
 
-const kinds = ["organisation", "level", "sector", "kind", "jurisdiction", "state", "layer", "resource", "task", "instrument", "document"] as const;
+const kinds = ["organisation", "level", "sector", "kind", "jurisdiction", "state", "layer", "item", "resource", "task", "instrument", "document"] as const;
 type Kind = (typeof kinds)[number];
 
 /** Where each kind is declared, and whether it is short enough that all its ids can be listed. */
@@ -18,6 +18,7 @@ const declarations: Readonly<Record<Kind, { readonly list: readonly string[]; re
   jurisdiction: { list: ["vocabulary", "jurisdictions"], listed: true },
   state: { list: ["vocabulary", "states"], listed: true },
   layer: { list: ["vocabulary", "layers"], listed: true },
+  item: { list: ["vocabulary", "ratings"], listed: true },
   resource: { list: ["resources"], listed: false },
   task: { list: ["tasks"], listed: false },
   instrument: { list: ["instruments"], listed: false },
@@ -27,7 +28,7 @@ const declarations: Readonly<Record<Kind, { readonly list: readonly string[]; re
 /** Every field that refers to something, as `list.field`; a `*` is each item of a list. */
 const references: Readonly<Record<Kind, readonly string[]>> = {
   organisation: [
-    "ties.*.source", "ties.*.target", "absentTies.*.a", "absentTies.*.b", "memberships.*.organisation", "memberships.*.body", "resources.*.heldBy.*",
+    "ties.*.source", "ties.*.target", "absentTies.*.a", "absentTies.*.b", "memberships.*.organisation", "memberships.*.body", "ratings.*.rater", "ratings.*.rated", "positions.*.organisation", "resources.*.heldBy.*",
     "tasks.*.requiredOrganisations.*.organisation", "tasks.*.leads.*", "tasks.*.supports.*", "tasks.*.deciders.*",
     "instruments.*.parties.*.organisation", "mergeCandidates.*.a", "mergeCandidates.*.b", "lead.organisation", "liaison.*.organisation", "rules.*.by",
   ],
@@ -37,6 +38,7 @@ const references: Readonly<Record<Kind, readonly string[]>> = {
   jurisdiction: ["organisations.*.jurisdiction", "zones.*.jurisdiction"],
   state: ["ties.*.activeFrom", "ties.*.activeTo", "tasks.*.activeFrom"],
   layer: ["ties.*.layer", "absentTies.*.layer"],
+  item: ["ratings.*.item"],
   resource: ["tasks.*.requiredResources.*.resource"],
   task: ["tasks.*.prerequisites.*"],
   instrument: ["ties.*.instrument"],

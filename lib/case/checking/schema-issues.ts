@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { glossed } from "../../words/allowed-words.js";
 import { issueMessages, type IssueCode } from "../../words/issues.js";
 import { nearest } from "../../words/nearest.js";
 import type { Draft } from "../draft.js";
@@ -11,7 +12,7 @@ type SchemaIssue = z.core.$ZodIssue;
 
 /** What a field should have been, by zod's word for it. The catalogue says it in both languages. */
 const expectedWords = new Map([
-  ["string", "text"], ["number", "number"], ["int", "number"], ["boolean", "boolean"], ["array", "list"], ["object", "record"], ["record", "record"],
+  ["string", "text"], ["number", "number"], ["int", "number"], ["boolean", "boolean"], ["array", "list"], ["tuple", "list"], ["object", "record"], ["record", "record"],
 ]);
 
 const isNumeric = (expected: string) => expected === "number" || expected === "int";
@@ -54,13 +55,14 @@ function translate(issue: SchemaIssue, before: Path, draft: Pick<Draft, "data" |
       const options = issue.values.map(String);
       if (shown(value) === null) return at("case/wrong-type", { expected: "text" });
       const near = typeof value === "string" ? nearest(value, options) : null;
-      return at("case/not-an-option", { options }, near === null ? null : { value: near, place: null });
+      return at("case/not-an-option", { options, options_zh: options.map(glossed) }, near === null ? null : { value: near, place: null });
     }
     case "invalid_format":
       return at("case/id-form");
     case "invalid_type":
       if (issue.expected === "int" && typeof value === "number") return at("case/whole-number-expected");
       if (isNumeric(issue.expected) && shown(value) !== null) return at("case/number-expected");
+      if (typeof value === "string" && (issue.expected === "array" || issue.expected === "object")) return writtenAs(issue.expected === "array", value, path, at, wanted);
       return at("case/wrong-type", { expected: expectedWords.get(issue.expected) ?? issue.expected });
     case "too_small":
       if (issue.origin === "string") return at("case/empty-text", { field });
@@ -75,6 +77,16 @@ function translate(issue: SchemaIssue, before: Path, draft: Pick<Draft, "data" |
     default:
       return at("case/wrong-type", { expected: "text" });
   }
+}
+
+type At = (code: IssueCode, params: Issue["params"]) => Issue[];
+
+/** A text where a list or a group of fields belongs: shows how what stands there would be written. */
+function writtenAs(list: boolean, value: string, path: Path, at: At, wanted: Wanted): Issue[] {
+  const ids = value.split(/[;；,，]/).map((item) => item.trim()).filter((item) => item !== "").map((item) => String(shown(item)));
+  if (list) return at("case/list-expected", { example: JSON.stringify(ids.slice(0, 3)).replaceAll(",", ", ") });
+  const [first] = fieldsAt(wanted.schema, path);
+  return first === undefined ? at("case/wrong-type", { expected: "record" }) : at("case/record-expected", { example: `{"${first}": ${JSON.stringify(shown(value))}}` });
 }
 
 /** A label is a text or a record of two languages; a record is checked as one, so that its own fault is named. */

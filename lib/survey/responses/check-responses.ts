@@ -7,6 +7,8 @@ import type { SurveyInstrument } from "../instrument/index.js";
 /** One person's answers, in the order of the items asked. */
 export interface Respondent {
   readonly person: string;
+  /** The row of the file, as a spreadsheet numbers it. */
+  readonly row: number;
   readonly organisation: string | null;
   readonly answers: readonly (number | null)[];
   /** How many answers were outside the scale and count as missing. */
@@ -102,7 +104,7 @@ export function checkResponses({ file, text: content }: { readonly file: string;
     else seen.set(person, row);
     if (syntheticAt >= 0 && yes.has(plain(cells[syntheticAt]).toLowerCase())) synthetic = true;
     const organisation = organisationAt < 0 ? "" : plain(cells[organisationAt]);
-    people.push({ person, organisation: organisation === "" ? null : organisation, answers, outOfRange, background: Object.fromEntries(others.map((i) => [headings[i]!, plain(cells[i])])) });
+    people.push({ person, row, organisation: organisation === "" ? null : organisation, answers, outOfRange, background: Object.fromEntries(others.map((i) => [headings[i]!, plain(cells[i])])) });
   });
   if (issues.some(({ severity }) => severity === "error")) return { ok: false, issues };
   return { ok: true, responses: { file, instrument: instrument.id, items, background: others.map((i) => headings[i]!), people, synthetic }, issues };
