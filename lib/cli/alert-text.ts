@@ -24,7 +24,7 @@ export function alertText(result: AlertResult, kind: "text" | "md", language: La
   const [plain, set] = md ? [markdownText, markdownTable] : [(text: string) => text, textTable];
   const format = { language, nameOf, listed: 6 };
   const single = draws <= 1;
-  const spread = single ? ["mean"] : ["reached", "mean", "median", "low", "high"];
+  const spread = [...(single ? ["mean"] : ["reached", "mean", "median", "low", "high"]), "medianLow", "medianHigh", "reachedLow", "reachedHigh"];
   const section = (code: CommandWord, table: SimulationTable): string[] => {
     if (table.rows.length === 0) return [];
     const timed = Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, name === "mean" && single ? { ...column, label: bilingual(`alert/${unit}`), digits: unit === "round" ? 0 : 1 } : column]));

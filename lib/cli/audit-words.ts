@@ -2,7 +2,7 @@ import type { Messages } from "../words/messages.js";
 
 /** What the command `audit` says. */
 export const auditCommandMessages = {
-  "audit/counts": { en: "{numbers} verdicts: {value}.", zh: "共{numbers}项判断：{value}。" },
+  "audit/counts": { en: "{numbers} {numbers:verdict|verdicts}: {value}.", zh: "共{numbers}项判断：{value}。" },
   "audit/count": { en: "{value} {count}", zh: "{value}{count}项" },
   "audit/id": { en: "No.", zh: "编号" },
   "audit/status": { en: "Verdict", zh: "判断" },

@@ -8,7 +8,7 @@ import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
 import { refuseCaseFile, writeOut } from "./write-out.js";
 
-const records = ["organisations", "ties", "tasks", "resources", "instruments", "memberships", "codings"] as const;
+const records = ["organisations", "ties", "tasks", "resources", "instruments", "memberships", "ratings", "codings"] as const;
 
 /** How many records of each kind were read, and the ties by dimension. */
 function countsOf(source: Case): Record<string, number> {
@@ -23,9 +23,8 @@ function summaryOf(source: Case, language: Language): string {
     if (kind === "ties" && count > 0) return [speak("counts/tiesByDimension", language, { count, vertical: vertical!, horizontal: horizontal! })];
     return count > 0 || kind === "organisations" || kind === "ties" ? [speak(`counts/${kind}`, language, { count })] : [];
   });
-  const counted = parts.map((part) => part.replace(/^1 (\w+)s\b/, "1 $1")); // "1 task", not "1 tasks"
   const title = oneLine(say(source.title, language)) || source.id;
-  return language === "zh" ? `${title}：${counted.join("，")}。` : `${title}: ${counted.join(", ")}.`;
+  return language === "zh" ? `${title}：${parts.join("，")}。` : `${title}: ${parts.join(", ")}.`;
 }
 
 const headings: readonly (readonly [Severity, CommandWord])[] = [["error", "check/errors"], ["warning", "check/warnings"], ["note", "check/notes"]];

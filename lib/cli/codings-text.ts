@@ -62,15 +62,15 @@ function matrixText(matrix: FrameworkMatrix, voice: Voice): string {
 /** What of the loop has evidence, part by part, and the answer in one line. */
 function loopText(title: Label, loop: Loop | null, matrix: FrameworkMatrix, voice: Voice): string {
   const { language } = voice;
-  const top = heading(voice, `${speak("codings/loop", language)}${language === "zh" ? "：" : ": "}${say(title, language)}`);
-  if (loop === null) return `${top}${lineOf(voice, speak("codings/no-loop", language))}`;
+  const top = heading(voice, `${speak("loop/heading", language)}${language === "zh" ? "：" : ": "}${say(title, language)}`);
+  if (loop === null) return `${top}${lineOf(voice, speak("loop/none", language))}`;
   const codeOfCoding = new Map([...matrix.rows, ...matrix.beside].flatMap(({ code, cells }) => cells.flatMap(({ codings }) => codings.map(({ id }) => [id, code] as const))));
   const listed = (ids: readonly string[]) => (ids.length === 0 ? "—" : ids.map((id) => `${codeOfCoding.get(id) ?? ""} [${id}]`).join(joint(language)));
   const grid: Grid = {
-    heads: heads(language, "codings/part", "codings/observed", "codings/expected"),
-    rows: loop.parts.map(({ part, observed, expected }) => [speak(`codings/${part}`, language), listed(observed), listed(expected)]),
+    heads: heads(language, "loop/part", "loop/observed", "loop/expected"),
+    rows: loop.parts.map(({ part, observed, expected }) => [speak(`loop/${part}`, language), listed(observed), listed(expected)]),
   };
-  return `${top}${tableOf(voice, grid)}\n${lineOf(voice, speak("codings/as-observed", language, { value: speak(`codings/loop-${loop.state}`, language) }))}${lineOf(voice, speak("codings/with-expected", language, { value: speak(`codings/loop-${loop.stateWithExpected}`, language) }))}`;
+  return `${top}${tableOf(voice, grid)}\n${lineOf(voice, speak("loop/as-observed", language, { value: speak(`loop/${loop.state}`, language) }))}${lineOf(voice, speak("loop/with-expected", language, { value: speak(`loop/${loop.stateWithExpected}`, language) }))}`;
 }
 
 function disagreementText(title: Label, found: readonly Disagreement[], codebook: Codebook, voice: Voice): string {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import {
-  agreementMeasures, codebookOf, coderAgreement, codingDisagreements, crosswalk, frameworkCodebookOf, frameworkId, frameworkMatrix, loopOf, type AgreementMeasure, type Codebook, type CoderAgreement, type Crosswalk, type Disagreement,
+  agreementMeasures, codebookOf, coderAgreement, codingDisagreements, crosswalk, frameworkCodebookOf, frameworkId, frameworkMatrix, loopOf, withOwnCodebooks, type AgreementMeasure, type Codebook, type CoderAgreement, type Crosswalk, type Disagreement,
   type FrameworkMatrix, type FrameworkVersion, type Loop,
 } from "../codebook/index.js";
 import type { Case } from "../case/index.js";
@@ -8,6 +8,7 @@ import { renderElementGraph } from "../picture/index.js";
 import { defaultSeed } from "../random.js";
 import type { Language } from "../words/index.js";
 import { addedBy } from "./additions.js";
+import { codebooksText } from "./codebooks-text.js";
 import { codingsPieces, codingsText } from "./codings-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { readForUse } from "./read-for-use.js";
@@ -57,6 +58,28 @@ function wholeOf(options: Invocation["options"], option: string): number | undef
   return value === undefined ? undefined : Number(value);
 }
 
+/** The codebooks there are, or the codes of the one asked for; the framework is the one meant only where it is named. */
+async function listCodebooks({ options, language }: Invocation, io: Io, own: readonly Codebook[], named: Codebook | null, version: FrameworkVersion): Promise<number> {
+  const alone = ["to", "coders", "coder", "draws", "seed"].find((option) => options[option] !== undefined);
+  if (alone !== undefined) throw usageError("usage/needs-a-case", { option: alone });
+  const say = (path: string) => io.err(`${speak("out/wrote", language, { path })}\n`);
+  const figure = wordOf(options, "figure");
+  if (figure !== undefined) {
+    await writeOut(figure, `${renderElementGraph({ language, version })}\n`);
+    say(figure);
+    if (named === null) return exitCodes.done;
+  }
+  const format = wordOf(options, "format") ?? "text";
+  const text = codebooksText(withOwnCodebooks(own), named, format, language);
+  const out = wordOf(options, "out");
+  if (out === undefined) io.out(text);
+  else {
+    await writeOut(out, format === "csv" ? byteOrderMark + text : text);
+    say(out);
+  }
+  return exitCodes.done;
+}
+
 /** The element graph of each case, with its evidence. Several cases need a folder. */
 async function writeFigures(path: string, sources: readonly Case[], paths: readonly string[], version: FrameworkVersion, language: Language, io: Io): Promise<void> {
   const inFolder = sources.length > 1 || await isFolder(path);
@@ -71,11 +94,13 @@ async function writeFigures(path: string, sources: readonly Case[], paths: reado
 }
 
 /** What cases were coded as: constituents by cases with their passages, the loop, where coders differ, and the codings in another codebook. */
-export async function codings({ args, options, language }: Invocation, io: Io): Promise<number> {
+export async function codings(invocation: Invocation, io: Io): Promise<number> {
+  const { args, options, language } = invocation;
   const { vocabulary, codebooks } = await addedBy(options);
   const version = (wordOf(options, "edition") ?? "v5") as FrameworkVersion;
   const wanted = codebookOf(wordOf(options, "codebook") ?? frameworkId, codebooks);
   const codebook = wanted.id === frameworkId ? frameworkCodebookOf(version) : wanted;
+  if (args.length === 0) return listCodebooks(invocation, io, codebooks, wordOf(options, "codebook") === undefined ? null : codebook, version);
   const other = wordOf(options, "to");
   const to = other === undefined ? null : codebookOf(other, codebooks);
   const sources: Case[] = [];

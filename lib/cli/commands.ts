@@ -1,4 +1,5 @@
 import type { Command, CommandOption } from "./command.js";
+import { diagnosisFlags } from "./diagnosis-flags.js";
 import { selectionFlags } from "./selection-flags.js";
 
 const word = { en: "word", zh: "词" };
@@ -22,7 +23,7 @@ export const commands: readonly Command[] = [
     summary: { en: "write a report on a case: findings, map, tables", zh: "生成案例报告：主要发现、网络图、数据表" },
     argument: cases,
     options: [
-      ...selectionFlags, added,
+      ...diagnosisFlags, ...selectionFlags, added,
       out("file or folder; otherwise <case>.report.html in this folder", "文件或文件夹；不给则在当前文件夹写入<案例>.report.html"),
       format("html", "md", "json"), force,
     ],
@@ -82,9 +83,7 @@ export const commands: readonly Command[] = [
     options: [
       { name: "problem", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "which problems; otherwise all", zh: "要查找的问题；不给则为全部" } },
       { name: "set", kind: "repeat", value: { en: "problem.option=value", zh: "问题.选项=值" }, summary: { en: "an option of a problem; may be repeated", zh: "问题的选项；可重复" } },
-      { name: "survey", kind: "word", value: path, summary: { en: "JSON with dimension means D1 to D5, scale and tenure", zh: "JSON文件：维度均值D1至D5、量表与从业年限" } },
-      { name: "rubric", kind: "word", value: path, summary: { en: "JSON with your own contents of information sharing, scored 0 to 2", zh: "JSON文件：自拟的信息共享内容及其评分（0至2）" } },
-      ...selectionFlags, added,
+      ...diagnosisFlags, ...selectionFlags, added,
       out("file", "文件"), format("text", "json", "csv", "md"),
     ],
     example: "crosstie diagnose data/s-city --problem l4-material --set l4-material.maxSoleHolderShare=0.4",
@@ -92,8 +91,8 @@ export const commands: readonly Command[] = [
   },
   {
     name: "codings",
-    summary: { en: "what cases are coded as: passages, loop, coders, other codebooks", zh: "案例的编码：出处、闭环、编码者、其他编码本" },
-    argument: cases,
+    summary: { en: "what cases are coded as: passages, loop, coders, other codebooks; without a case, the codebooks", zh: "案例的编码：出处、闭环、编码者、其他编码本；不给案例则列出编码本" },
+    argument: { ...cases, required: false },
     options: [
       { name: "codebook", kind: "word", value: { en: "id", zh: "编号" }, summary: { en: "the codebook; otherwise the collaboration framework", zh: "编码本；不给则为协作框架" } },
       { name: "edition", kind: "word", value: word, choices: ["v5", "v4"], summary: { en: "the framework as it ends (v5) or as the case chapters tell it (v4)", zh: "框架的最终版（v5）或案例部分的版本（v4）" } },
@@ -144,10 +143,11 @@ export const commands: readonly Command[] = [
   },
   {
     name: "what-if",
-    summary: { en: "what the absence of organisations does to ties, reach, tasks and resources", zh: "单位缺位对关系、联系范围、任务和资源的影响" },
+    summary: { en: "what the absence of organisations, or counting two as one (--merge), does to ties, reach, tasks and resources", zh: "单位缺位，或将两个单位按同一单位计（--merge），对关系、联系范围、任务和资源的影响" },
     argument: oneCase,
     options: [
       { name: "remove", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "who is absent, all at once; otherwise each organisation in turn", zh: "同时缺位的单位；不给则逐一缺位" } },
+      { name: "undecided", kind: "word", value: word, choices: ["both", "ignore"], summary: { en: "pairs of which the case leaves open whether they are one: both ways, or not at all", zh: "案例未定是否同一单位的对：两种取法并计，或不作" } },
       { name: "top", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "how many are listed, or removed along a curve; otherwise all", zh: "列出多少个，或沿曲线移除多少个；默认全部" } },
       { name: "curves", kind: "list", value: list, choices: ["random", "degree", "betweenness"], summary: { en: "curves of removal: anybody, or always whoever has most", zh: "移除曲线：随机，或每次移除当时最高者" } },
       { name: "scenario", kind: "repeat", value: { en: "name=a,b", zh: "名称=甲,乙" }, summary: { en: "a curve through a set, by ids or as sector=value; may be repeated", zh: "沿某一集合的曲线，列出编号或写成sector=值；可重复" } },
@@ -179,16 +179,39 @@ export const commands: readonly Command[] = [
     run: async (invocation, io) => (await import("./bridge.js")).bridge(invocation, io),
   },
   {
+    name: "states",
+    summary: { en: "the case state by state: who and what comes and goes, measures, claims, and where the plan is silent", zh: "逐一响应状态：单位与关系的增减、指标、论断及预案未述及之处" },
+    argument: oneCase,
+    options: [
+      { name: "metric", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "which metrics; otherwise the first measures of the whole network", zh: "要列出的指标；不给则为整体网络的基本指标" } },
+      { name: "set", kind: "repeat", value: { en: "metric.option=value", zh: "指标.选项=值" }, summary: { en: "an option of a metric; may be repeated", zh: "指标的选项；可重复" } },
+      { name: "plan-wave", kind: "word", value: { en: "id", zh: "编号" }, summary: { en: "data collection that is the plan", zh: "作为预案的数据批次" } },
+      { name: "actual-wave", kind: "word", value: { en: "id", zh: "编号" }, summary: { en: "data collection of what happened", zh: "作为实际情况的数据批次" } },
+      ...selectionFlags, added, out("file, or a folder for a table each", "文件；若为文件夹则每表一个文件"), format("text", "json", "csv", "md"),
+    ],
+    example: "crosstie states data/s-city --metric fragmentation,commandCoverage",
+    run: async (invocation, io) => (await import("./states.js")).states(invocation, io),
+  },
+  {
     name: "survey",
     summary: { en: "reliability and factors of the answers to a questionnaire", zh: "问卷回答的信度与因子" },
     argument: { name: { en: "answers", zh: "答卷" }, required: true, many: false },
     options: [
       { name: "instrument", kind: "word", value: path, summary: { en: "the instrument; otherwise the one beside the answers, else the collaboration scale", zh: "量表；不给则用答卷旁的量表，否则用协作量表" } },
       { name: "reversed", kind: "flag", summary: { en: "turn reverse items round; otherwise as answered", zh: "反向题反向计分；不给则按原回答" } },
-      { name: "by", kind: "word", value: { en: "column", zh: "列" }, summary: { en: "compare the groups of a column: organisation, or a background column", zh: "比较某列各组的差异：单位列或背景列" } },
+      { name: "by", kind: "word", value: { en: "column", zh: "列" }, summary: { en: "compare the groups of a column: organisation, or a background column; with --case sector, level, jurisdiction or body", zh: "比较某列各组的差异：单位列或背景列；与--case同用时为sector、level、jurisdiction或body" } },
+      { name: "leave-out", kind: "list", value: list, choices: ["straight-line", "missing", "out-of-range"], summary: { en: "leave out people whom screening points out for these reasons; otherwise nobody", zh: "因这些原因剔除筛查出的答卷人；不给则不剔除" } },
+      { name: "most-missing", kind: "word", value: { en: "share", zh: "比例" }, summary: { en: "share of items unanswered above which it is too many; otherwise 0.5", zh: "未作答题项超过此比例即为过多；默认0.5" } },
       { name: "factors", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "how many factors; otherwise as many as parallel analysis suggests", zh: "因子个数；不给则按平行分析" } },
       { name: "draws", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "draws of intervals and of parallel analysis; otherwise 200", zh: "区间和平行分析的抽取次数；默认200" } },
       { name: "seed", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "seed of the draws", zh: "抽取所用种子" } },
+      { name: "case", kind: "word", value: path, summary: { en: "hold the scores of organisations to their positions in this case; the flags below concern it", zh: "将单位得分与此案例中的网络位置对照；以下各项均与案例有关" } },
+      { name: "metric", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "positions: metrics of organisations, or metric.column; otherwise degree, betweenness, brokerage", zh: "网络位置：单位指标，或“指标.列”；不给则为度、中介中心性与中介角色" } },
+      { name: "set", kind: "repeat", value: { en: "metric.option=value", zh: "指标.选项=值" }, summary: { en: "an option of a metric; may be repeated", zh: "指标的选项；可重复" } },
+      { name: "scores", kind: "list", value: { en: "ids", zh: "编号" }, summary: { en: "dimensions of the instrument; otherwise all", zh: "量表的维度；不给则为全部" } },
+      { name: "min-units", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "organisations below which nothing is tested; otherwise 10", zh: "单位少于此数不作检验；默认10" } },
+      { name: "average-anyway", kind: "flag", summary: { en: "average people also where they do not agree", zh: "单位内回答不一致时仍求均值" } },
+      ...selectionFlags, added,
       out("file, or a folder for a table each", "文件；若为文件夹则每表一个文件"), format("text", "json", "csv", "md"),
     ],
     example: "crosstie survey data/three-city-survey/synthetic-responses.csv",
@@ -196,7 +219,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: "synth",
-    summary: { en: "write a made-up city, or a made-up second data collection of a case, with what is true of it", zh: "生成合成城市，或某案例的合成第二次采集，并附已知真值" },
+    summary: { en: "write a made-up city, a second data collection of a case, or answers to a questionnaire, with what is true of them", zh: "生成合成城市、某案例的合成第二次采集，或合成问卷回答，并附已知真值" },
     argument: { name: { en: "folder", zh: "文件夹" }, required: true, many: false },
     options: [
       { name: "seed", kind: "word", value: { en: "n", zh: "数" }, summary: { en: "seed of the draws", zh: "抽取所用种子" } },
@@ -213,6 +236,7 @@ export const commands: readonly Command[] = [
       { name: "tied", kind: "word", value: { en: "share", zh: "比例" }, summary: { en: "of the tasks whose organisations are all tied; otherwise 0.5", zh: "所需单位全部有关系的任务；默认0.5" } },
       { name: "apart", kind: "list", value: list, choices: ["government", "enterprise", "social"], summary: { en: "two sectors without a tie between them", zh: "其间没有关系的两类单位" } },
       { name: "of", kind: "word", value: { en: "case", zh: "案例" }, summary: { en: "a second data collection of this case in place of a city", zh: "改为生成此案例的第二次采集" } },
+      { name: "survey", kind: "flag", summary: { en: "made-up answers in place of a city, near to the printed statistics of the three-city survey", zh: "改为生成合成问卷回答，其统计量接近三市问卷所印数字" } },
       { name: "keep", kind: "repeat", value: { en: "layer=share", zh: "关系层=比例" }, summary: { en: "the chance that a tie is kept, of a layer or of all others; otherwise 0.8", zh: "某层或其余各层关系保留的概率；默认0.8" } },
       { name: "add", kind: "repeat", value: { en: "layer=n", zh: "关系层=数" }, summary: { en: "ties added to a horizontal layer", zh: "某横向层增加的关系数" } },
       force,

@@ -1,16 +1,16 @@
-import { readFile } from "node:fs/promises";
 import type { z } from "zod";
-import { diagnose as diagnoseNetwork, parseProblemOptions, problemOf, type RubricInput, type SurveyInput } from "../diagnosis/index.js";
+import { diagnose as diagnoseNetwork, parseProblemOptions, problemOf } from "../diagnosis/index.js";
 import { build, namesOf } from "../network/index.js";
 import { addedBy } from "./additions.js";
 import { diagnosesCsv, diagnosesText } from "./diagnose-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
+import { diagnosisInputs } from "./diagnosis-inputs.js";
 import { readOption } from "./metric-settings.js";
 import { readForUse } from "./read-for-use.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { refuseCaseFile, writeOut } from "./write-out.js";
+import { refuseCaseFile, refuseInput, writeOut } from "./write-out.js";
 
 const byteOrderMark = "\uFEFF";
 
@@ -29,23 +29,12 @@ function settingsOf(options: Invocation["options"], asked: readonly string[]): R
   return settings;
 }
 
-async function jsonAt(path: string | undefined): Promise<unknown> {
-  if (path === undefined) return null;
-  const text = await readFile(path, "utf8");
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
-  } catch (error) {
-    throw usageError("usage/unreadable-json", { path, problem: error instanceof Error ? error.message : String(error) });
-  }
-}
-
 /** The problems of the sources on what the flags select of a case. An answer is a result, whatever it says: the exit code is 0. */
 export async function diagnose({ args, options, language }: Invocation, io: Io): Promise<number> {
   const { vocabulary, codebooks } = await addedBy(options);
   const asked = listOf(options, "problem").map((id) => problemOf(id).id);
   const settings = settingsOf(options, asked);
-  // Their form is checked by `diagnose`, with the field that is wrong.
-  const [survey, rubric] = [await jsonAt(wordOf(options, "survey")) as SurveyInput | null, await jsonAt(wordOf(options, "rubric")) as RubricInput | null];
+  const { survey, rubric, files } = await diagnosisInputs(options);
   const selection = selectionOf(options);
   const casePath = args[0]!;
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
@@ -57,6 +46,7 @@ export async function diagnose({ args, options, language }: Invocation, io: Io):
   if (out === undefined) io.out(text);
   else {
     await refuseCaseFile(out, casePath);
+    await refuseInput(out, files);
     await writeOut(out, format === "csv" ? byteOrderMark + text : text);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
   }

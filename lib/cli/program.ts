@@ -43,7 +43,7 @@ const toArgument = ({ name, required, many }: CommandArgument, language: Languag
 /** Refuses a word that an option does not offer, naming the nearest it does. */
 async function checkChoices(options: readonly CommandOption[], given: Readonly<Record<string, OptionValue | undefined>>): Promise<void> {
   for (const { name, choices } of options) {
-    const value = given[name];
+    const value = given[name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())]; // as commander names it
     if (choices === undefined || value === undefined || typeof value === "boolean") continue;
     for (const item of typeof value === "string" ? [value] : value) {
       if (choices.includes(item)) continue;

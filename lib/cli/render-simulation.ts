@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Simulation } from "../simulate/index.js";
+import type { Simulation, SimulationTable } from "../simulate/index.js";
 import { csvTable, oneLine } from "../table/index.js";
 import { sayNote, type Language, type NameOf } from "../words/index.js";
 import type { Invocation, Io } from "./command.js";
 import { wordOf } from "./selection.js";
-import { speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, writeOut } from "./write-out.js";
+import { bilingual, speak } from "./words.js";
+import { folderFor, isFolder, refuseCaseFile, refuseInput, writeOut } from "./write-out.js";
 
 export interface SimulationOutput {
   readonly result: Simulation;
@@ -13,6 +13,10 @@ export interface SimulationOutput {
   readonly casePath: string;
   readonly language: Language;
   readonly nameOf: NameOf;
+  /** Further files that are read and must not be written over. */
+  readonly inputs?: readonly string[];
+  /** Made up: tables for programs say so in their name and in their first column. */
+  readonly synthetic?: boolean;
   /** The result as a person reads it, without its notes. */
   readonly text: (kind: "text" | "md") => string;
 }
@@ -23,13 +27,17 @@ const notesOf = ({ result, language, nameOf }: SimulationOutput): string[] => [.
 
 /** A simulation in the wanted format, where it was asked for: to the screen with the notes beside it, to a file, or a table each to a folder. */
 export async function putSimulation(output: SimulationOutput, io: Io): Promise<void> {
-  const { result, options, casePath, language, nameOf, text } = output;
+  const { result, options, casePath, inputs = [], synthetic = false, language, nameOf, text } = output;
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
   const tables = Object.entries(result.tables).filter(([, table]) => table.rows.length > 0);
-  const csv = tables.map(([name, table]) => ({ name, text: csvTable(table, table.keys, { language, nameOf }) }));
+  const marked = (table: SimulationTable): SimulationTable => (!synthetic ? table : {
+    keys: ["synthetic", ...table.keys], columns: { synthetic: { type: "boolean", label: bilingual("survey/made-up") }, ...table.columns }, rows: table.rows.map((row) => ({ synthetic: true, ...row })),
+  });
+  const csv = tables.map(([name, table]) => ({ name: `${synthetic ? "synthetic-" : ""}${name}`, text: csvTable(marked(table), marked(table).keys, { language, nameOf }) }));
   const write = async (path: string, content: string) => {
     await refuseCaseFile(path, casePath);
+    await refuseInput(path, inputs);
     await writeOut(path, content);
     io.err(`${speak("out/wrote", language, { path })}\n`);
   };

@@ -7,12 +7,13 @@ import { CaseError } from "../errors.js";
 import type { Language } from "../words/index.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
+import { diagnosisInputs } from "./diagnosis-inputs.js";
 import { readForUse } from "./read-for-use.js";
 import { sayFailure } from "./say-failure.js";
 import { selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, refuseForeign, writeOut } from "./write-out.js";
+import { folderFor, isFolder, refuseCaseFile, refuseForeign, refuseInput, writeOut } from "./write-out.js";
 
 type Format = "html" | "md" | "json";
 
@@ -26,10 +27,13 @@ async function built(file: string): Promise<string | null> {
   }
 }
 
-/** The script of the interactive map with the notices of what it holds. */
-async function mapParts(language: Language, io: Io): Promise<{ mapScript: string | null; notices: string | null }> {
+/** The scripts of the interactive map and its worker with the notices of what they hold. */
+async function mapParts(language: Language, io: Io): Promise<{ mapScript: string | null; workerScript?: string | null; notices: string | null }> {
   const mapScript = await built("report-map.js");
-  if (mapScript !== null) return { mapScript, notices: await built("report-map.licences.md") };
+  if (mapScript !== null) {
+    const notices = await Promise.all(["report-map.licences.md", "worker.licences.md"].map(built));
+    return { mapScript, workerScript: await built("worker.js"), notices: notices.filter((one) => one !== null).join("\n") };
+  }
   io.err(`${speak("report/no-map", language, { file: fileURLToPath(new URL("../browser/report-map.js", import.meta.url)) })}\n`);
   return { mapScript: null, notices: null };
 }
@@ -77,12 +81,14 @@ export async function report(invocation: Invocation, io: Io): Promise<number> {
   const { options, language } = invocation;
   const format = (wordOf(options, "format") ?? "html") as Format;
   const selection = selectionOf(options);
+  const { survey, rubric, files } = await diagnosisInputs(options);
   const { catalogue, vocabulary, codebooks } = await addedBy(options);
   const { asked, code } = await readAll(invocation, io, { vocabulary, codebooks });
   const onScreen = format !== "html" && options.out === undefined;
   const paths = onScreen ? [] : await targets(invocation, asked, format);
+  for (const path of paths) await refuseInput(path, files);
   const parts = format === "html" && asked.length > 0 ? await mapParts(language, io) : {};
-  const reports = asked.map(({ source }) => reportOn(source, { language, selection, catalogue, ...parts }));
+  const reports = asked.map(({ source }) => reportOn(source, { language, selection, catalogue, diagnosis: { survey, rubric }, ...parts }));
   if (onScreen) {
     const [first, ...others] = reports;
     if (format === "json" && others.length > 0) io.out(`${JSON.stringify(reports.map(({ document }) => document), null, 2)}\n`);

@@ -6,7 +6,7 @@ import { exitCodes, type Io } from "./command.js";
 import { usageMessages, type UsageCode } from "./usage-errors.js";
 
 /** What the library and commander say in English only, as a person reads it in Chinese. */
-const inChinese: Readonly<Record<string, string>> = {
+export const inChinese: Readonly<Record<string, string>> = {
   "usage/unknown-layer": "本案例没有关系层“{value}”。",
   "usage/unknown-state": "本案例没有响应状态“{value}”。",
   "usage/unknown-wave": "本案例没有数据批次“{value}”。",
@@ -28,6 +28,11 @@ const inChinese: Readonly<Record<string, string>> = {
   "synthetic/wave-there": "案例已有批次为“{wave}”的关系。",
   "alert/hours-without-delays": "给出工作时间须同时给出时延：否则以轮计，没有时刻可言。",
   "alert/shortcut-delay": "未说明捷径{shortcut}耗时多久：请给出时延或所属关系层。",
+  "metric/breaks-contract": "自加的指标不符合指标约定，详情见英文说明（去掉--lang zh）。",
+  "usage/generator-correlations": "因子相关与载荷构不成正定的相关矩阵。",
+  "usage/no-seed-accepted": "自种子{seed}起的{most}个种子中，没有一个足够接近已发表的统计量。",
+  "usage/unknown-dimension": "这些回答没有维度“{value}”。",
+  "usage/not-a-position": "指标{metric}未给每个单位一个可用的数值。",
   "metric/unknown-option": "指标{metric}没有选项“{option}”。",
   "metric/invalid-option": "指标{metric}的选项{option}不能取“{value}”。",
   "commander.unknownOption": "没有选项“{value}”。",

@@ -5,19 +5,19 @@ import { writeCase } from "../node/index.js";
 import { writeWhole } from "../node/write-whole.js";
 import { synthesizeCity, synthesizeSecondWave, type CityOptions, type SecondWaveOptions } from "../simulate/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
-import { numberOf } from "./numbers.js";
+import { numberOf, shareOf } from "./numbers.js";
 import { readForUse } from "./read-for-use.js";
 import { listOf, wordOf } from "./selection.js";
+import { synthesizeResponses, syntheticCsv, threeCityGenerator } from "../survey/index.js";
+import type { Language } from "../words/index.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
+import { writeOut } from "./write-out.js";
 
 type Options = Invocation["options"];
 
-function chanceOf(option: string, text: string): number {
-  const value = text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
-  if (text.trim() === "" || !(value >= 0 && value <= 1)) throw usageError("usage/share-form", { option, value: text });
-  return value;
-}
+/** As it ships with the study. */
+const answersFileName = "synthetic-responses.csv";
 
 /** Options given, each read in its way; what is not given is left to its default. */
 function given<T>(options: Options, names: readonly string[], read: (option: string, text: string) => T): Record<string, T> {
@@ -44,14 +44,14 @@ function cityOf(options: Options, seed: number | undefined): { case: Case; truth
   const city = wordOf(options, "city");
   if (city !== undefined && !/^[A-Z]$/.test(city)) throw usageError("usage/city-form", { value: city });
   return synthesizeCity({
-    ...given(options, ["departments", "districts", "offices", "enterprises", "social", "tasks"], numberOf), ...given(options, ["density", "compensating", "tied"], chanceOf),
+    ...given(options, ["departments", "districts", "offices", "enterprises", "social", "tasks"], numberOf), ...given(options, ["density", "compensating", "tied"], shareOf),
     ...(wordOf(options, "superiors") === undefined ? {} : { extraCommand: numberOf("superiors", wordOf(options, "superiors")!) }),
     ...(city === undefined ? {} : { city }), ...(apart.length === 2 ? { apart } : {}),
   } as CityOptions, seed);
 }
 
 function waveOf(source: Case, options: Options, seed: number | undefined): { case: Case; truth: object } {
-  const [keep, add] = [byLayer(options, "keep", chanceOf), byLayer(options, "add", numberOf)];
+  const [keep, add] = [byLayer(options, "keep", shareOf), byLayer(options, "add", numberOf)];
   if (add.other !== null) throw usageError("usage/add-form", { value: String(add.other) });
   const asked: SecondWaveOptions = { keep: keep.named, add: add.named, ...(keep.other === null ? {} : { keepOther: keep.other }) };
   return synthesizeSecondWave(source, asked, seed);
@@ -68,16 +68,31 @@ async function refuseFolder(folder: string, force: boolean): Promise<void> {
     throw usageError("usage/synth-folder", { path: folder });
   }
   if (files.length === 0) return;
-  const ours = files.includes("truth.json") && files.includes("case.json") && /"synthetic": true/.test(await readFile(join(folder, "case.json"), "utf8"));
+  const ours = files.includes("truth.json") && (files.includes(answersFileName) || (files.includes("case.json") && /"synthetic": true/.test(await readFile(join(folder, "case.json"), "utf8"))));
   if (!ours) throw usageError("usage/synth-folder", { path: folder });
 }
 
-/** Writes a made-up city, or a made-up second data collection of a case, with its truth beside it. */
+/** Answers that nobody gave, near to the published statistics of the three-city survey, with what they were drawn from. */
+async function writeAnswers(folder: string, options: Options, seed: number | undefined, language: Language, io: Io): Promise<void> {
+  const other = Object.keys(options).find((name) => !["survey", "seed", "force", "lang", "debug"].includes(name) && options[name] !== undefined);
+  if (other !== undefined) throw usageError("usage/synth-survey-alone", { option: other });
+  const made = synthesizeResponses(threeCityGenerator, seed === undefined ? {} : { seed });
+  const path = join(folder, answersFileName);
+  await writeOut(path, syntheticCsv(made));
+  await writeOut(join(folder, "truth.json"), `${JSON.stringify({ synthetic: true, seed: made.seed, refused: made.refused, statistics: made.statistics, parameters: threeCityGenerator }, null, 2)}\n`);
+  io.err(`${speak("synth/wrote-answers", language, { path, people: made.answers.length, seed: made.seed, refused: made.refused })}\n`);
+}
+
+/** Writes a made-up city, or a made-up second data collection of a case, or made-up answers to a questionnaire, with its truth beside it. */
 export async function synth({ args, options, language }: Invocation, io: Io): Promise<number> {
   const folder = args[0]!;
   const base = wordOf(options, "of");
   const seed = wordOf(options, "seed") === undefined ? undefined : numberOf("seed", wordOf(options, "seed")!);
   await refuseFolder(folder, options["force"] === true);
+  if (options["survey"] === true) {
+    await writeAnswers(folder, options, seed, language, io);
+    return exitCodes.done;
+  }
   const made = base === undefined ? cityOf(options, seed) : waveOf(await readForUse(base, language, io), options, seed);
   await writeCase(made.case, folder);
   await writeWhole(join(folder, "truth.json"), `${JSON.stringify(made.truth, null, 2)}\n`);

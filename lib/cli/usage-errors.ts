@@ -21,7 +21,7 @@ export const usageMessages = {
   "usage/same-name": { en: "Two of the cases have the id {id}, so that one report would replace the other.", zh: "有两个案例编号同为{id}，报告会互相覆盖。" },
   "usage/set-problem-form": { en: "--set takes problem.option=value, not \"{value}\".", zh: "--set须写成“问题.选项=值”，不能是“{value}”。" },
   "usage/set-not-diagnosed": { en: "--set names {problem}, which --problem leaves out.", zh: "--set所指的{problem}不在--problem所列问题中。" },
-  "usage/unreadable-json": { en: "{path} could not be read as JSON: {problem}", zh: "无法将{path}读作JSON：{problem}" },
+  "usage/metric-by-state": { en: "{metric} cannot be set side by side state by state: it compares the states itself, or its value is not a number.", zh: "指标{metric}无法按状态逐一列出：它本身即比较各状态，或其值不是数。" },
   "usage/with-unreadable": { en: "{path} could not be loaded: {problem}", zh: "无法加载{path}：{problem}" },
   "usage/with-nothing": { en: "{path} adds nothing: it exports metrics, codebooks or vocabulary, or a function add that returns them.", zh: "{path}未提供任何内容：应导出metrics、codebooks或vocabulary，或返回这些内容的add函数。" },
   "usage/with-metrics": { en: "{path}: metrics is a list of metrics, each made with defineMetric.", zh: "{path}：metrics须为用defineMetric定义的指标列表。" },
@@ -34,8 +34,12 @@ export const usageMessages = {
   "usage/share-form": { en: "--{option} takes a share such as 0.3 or 30%, not \"{value}\".", zh: "--{option}须为比例，如0.3或30%，不能是“{value}”。" },
   "usage/apart-form": { en: "--apart takes two sectors as enterprise,social, not \"{value}\".", zh: "--apart须为以逗号分隔的两类单位，不能是“{value}”。" },
   "usage/city-form": { en: "--city takes a capital letter, not \"{value}\".", zh: "--city须为一个大写字母，不能是“{value}”。" },
+  "usage/synth-survey-alone": { en: "--survey makes answers to a questionnaire; --{option} belongs to a city or a second data collection.", zh: "--survey生成问卷回答；--{option}用于合成城市或第二次采集。" },
   "usage/add-form": { en: "--add takes layer=number, not \"{value}\".", zh: "--add须写成“关系层=数”，不能是“{value}”。" },
   "usage/synth-folder": { en: "{path} is there already and was not made by crosstie synth. Name another folder, or write into it with --force.", zh: "{path}已存在，且不是由crosstie生成的合成案例。请换用其他文件夹，或用--force写入。" },
+  "usage/needs-a-case": { en: "--{option} needs a case: crosstie codings <case> --{option}.", zh: "--{option}须给出案例：crosstie codings <案例> --{option}。" },
+  "usage/needs-case": { en: "--{option} concerns a case; name it with --case.", zh: "--{option}涉及案例，请用--case给出案例。" },
+  "usage/least-units": { en: "--{option} takes a whole number from 3 up, not {value}: two organisations always agree or disagree in full.", zh: "--{option}须为不小于3的整数，不能是{value}：两个单位的等级相关必为1或-1。" },
   "usage/with-part": { en: "{path}: {part} cannot be used: {problem}", zh: "{path}：{part}无法使用：{problem}" },
 } satisfies Messages;
 

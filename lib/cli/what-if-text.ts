@@ -8,6 +8,7 @@ import { speak, type CommandWord } from "./words.js";
 
 const headings: Readonly<Record<string, CommandWord>> = {
   effects: "what-if/effects", reach: "what-if/reach", tasks: "what-if/tasks", resources: "what-if/resources", pieces: "what-if/pieces",
+  merging: "what-if/merging", superiors: "what-if/superiors", taskChanges: "what-if/task-changes", sensitivity: "what-if/sensitivity", candidates: "what-if/candidates",
   evidence: "what-if/evidence", organisations: "what-if/organisations", curves: "what-if/curves", strategies: "what-if/strategies",
 };
 
@@ -24,21 +25,37 @@ function thinned(rows: SimulationTable["rows"]): SimulationTable["rows"] {
   });
 }
 
+type Told = Simulation & { readonly sentences?: readonly Sentence[]; readonly removed?: readonly string[]; readonly merged?: readonly unknown[] };
+
+const titleOf = ({ removed = [], merged = [] }: Told): CommandWord => (merged.length === 0 ? "what-if/title" : removed.length === 0 ? "what-if/title-merge" : "what-if/title-both");
+
+/** What a sentence rests on: records, then documents with their sections. Said once where the next sentence rests on the same. */
+function basisOf({ evidence, sources = [] }: Sentence, last: Sentence | undefined, language: Language): string {
+  if (evidence.length === 0) return "";
+  if (last !== undefined && JSON.stringify(last.evidence) === JSON.stringify(evidence)) return ` [${speak("what-if/as-above", language)}]`;
+  const places = sources.map(({ document, sections }) => `${document} ${sections.join(", ")}`.trim());
+  return ` [${[evidence.join(", "), ...places].join("; ")}]`;
+}
+
+/** Rows of a table that a person has use for: of what every way of counting moves, those that are moved. */
+const telling = (name: string, rows: SimulationTable["rows"]): SimulationTable["rows"] =>
+  name === "curves" ? thinned(rows) : name === "sensitivity" ? rows.filter((row) => (row["movedBy"] as readonly string[]).length > 0) : rows;
+
 /** What the absence does, as a person reads it: in sentences, then in tables. */
-export function whatIfText(result: Simulation & { readonly sentences?: readonly Sentence[] }, kind: "text" | "md", language: Language, nameOf: NameOf): string {
+export function whatIfText(result: Told, kind: "text" | "md", language: Language, nameOf: NameOf): string {
   const md = kind === "md";
   const [plain, set] = md ? [markdownText, markdownTable] : [(text: string) => text, textTable];
   const format = { language, nameOf, listed: 6 };
   const section = (code: CommandWord, body: string) => `${md ? "## " : ""}${speak(code, language)}\n${md ? "\n" : ""}${body}`;
-  const sentences = (result.sentences ?? []).map((note) => `${md ? "- " : "  "}${plain(oneLine(sayNote(note, language, nameOf)))}${note.evidence.length === 0 ? "" : ` [${note.evidence.join(", ")}]`}\n`).join("");
+  const sentences = (result.sentences ?? []).map((note, i, all) => `${md ? "- " : "  "}${plain(oneLine(sayNote(note, language, nameOf)))}${plain(oneLine(basisOf(note, all[i - 1], language)))}\n`).join("");
   const shown = (name: string, { columns, rows, keys }: SimulationTable): string => {
     const kept = Object.fromEntries(Object.entries(columns).filter(([column]) => column !== "evidence" && rows.some((row) => row[column] !== null)));
-    const counted = name === "effects" ? (row: Row) => !String(row["measure"]).toLowerCase().endsWith("fragmentation") : () => false;
-    return set(gridByRow({ columns: kept, rows: name === "curves" ? thinned(rows) : rows }, keys, format, counted));
+    const counted = name === "effects" || name === "sensitivity" ? (row: Row) => !/fragmentation|congruence/i.test(String(row["measure"])) : () => false;
+    return set(gridByRow({ columns: kept, rows: telling(name, rows) }, keys, format, counted));
   };
   return [
-    `${md ? "# " : ""}${speak("what-if/title", language)}\n${md ? "\n" : ""}${plain(oneLine(sayScope(result.scope, result.n, language, nameOf)))}\n`,
+    `${md ? "# " : ""}${speak(titleOf(result), language)}\n${md ? "\n" : ""}${plain(oneLine(sayScope(result.scope, result.n, language, nameOf)))}\n`,
     ...(sentences === "" ? [] : [section("bridge/answer", sentences)]),
-    ...Object.entries(result.tables).filter(([, table]) => table.rows.length > 0).map(([name, table]) => section(headings[name]!, shown(name, table))),
+    ...Object.entries(result.tables).filter(([name, table]) => name in headings && telling(name, table.rows).length > 0).map(([name, table]) => section(headings[name]!, shown(name, table))),
   ].join("\n");
 }

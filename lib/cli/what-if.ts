@@ -28,10 +28,14 @@ function scenarioOf(network: Network, text: string): [string, string[]] {
 
 type Result = Simulation & { readonly sentences?: readonly Sentence[] };
 
-async function resultOf(network: Network, options: Invocation["options"], language: Language, io: Io): Promise<Result> {
+/** Whether curves are drawn: merges are then made before, like any other selection. */
+const drawsCurves = (options: Invocation["options"]): boolean => listOf(options, "curves").length + listOf(options, "scenario").length > 0;
+
+async function resultOf(network: Network, merges: readonly [string, string][], options: Invocation["options"], language: Language, io: Io): Promise<Result> {
   const [remove, curves, scenarios] = [listOf(options, "remove"), listOf(options, "curves"), listOf(options, "scenario")];
+  const undecided = wordOf(options, "undecided") === "ignore" ? { undecided: "ignore" as const } : {};
   const number = (name: string) => (wordOf(options, name) === undefined ? {} : { [name]: numberOf(name, wordOf(options, name)!) });
-  if (curves.length === 0 && scenarios.length === 0) return remove.length > 0 ? whatIfOf(network, remove) : eachRemoved(network, number("top"));
+  if (!drawsCurves(options)) return remove.length + merges.length > 0 ? whatIfOf(network, remove, { merges: [...merges], ...undecided }) : eachRemoved(network, { ...number("top"), ...undecided });
   const sets = Object.fromEntries(scenarios.map((text) => scenarioOf(network, text)));
   const asked = { strategies: [...curves] as ("random" | "degree" | "betweenness")[], scenarios: { ...sets, ...(remove.length > 0 ? { remove: [...remove] } : {}) }, ...number("draws"), ...number("seed") };
   let told = 0;
@@ -45,14 +49,15 @@ async function resultOf(network: Network, options: Invocation["options"], langua
   });
 }
 
-/** What the absence of organisations does to a case. */
+/** What the absence of organisations does to a case, and what it does that some are counted as one. */
 export async function whatIf({ args, options, language }: Invocation, io: Io): Promise<number> {
   const { vocabulary, codebooks } = await addedBy(options);
-  const selection = selectionOf(options);
+  const { merges = [], ...selection } = selectionOf(options);
   const casePath = args[0]!;
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const nameOf: NameOf = namesOf(source);
-  const result = await resultOf(build(source, selection), options, language, io);
+  const network = build(source, drawsCurves(options) && merges.length > 0 ? { ...selection, merges } : selection);
+  const result = await resultOf(network, merges, options, language, io);
   await putSimulation({ result, options, casePath, language, nameOf, text: (kind) => whatIfText(result, kind, language, nameOf) }, io);
   return exitCodes.done;
 }

@@ -2,17 +2,23 @@ import type { Language } from "../words/bilingual.js";
 import { auditCommandMessages } from "./audit-words.js";
 import { bridgeMessages } from "./bridge-words.js";
 import { codingsMessages } from "./codings-words.js";
+import { surveyLinkMessages } from "./survey-link-words.js";
 import { surveyCommandMessages } from "./survey-words.js";
+import { statesMessages } from "./states-words.js";
 import { diagnoseMessages } from "./diagnose-words.js";
+import { loopMessages } from "../words/loop.js";
 import { fill, type Messages, type NameOf, type Params } from "../words/messages.js";
 
 /** What the commands say about themselves and their results. */
 export const commandMessages = {
   ...codingsMessages,
+  ...loopMessages,
   ...bridgeMessages,
+  ...statesMessages,
   ...diagnoseMessages,
   ...auditCommandMessages,
   ...surveyCommandMessages,
+  ...surveyLinkMessages,
   "read/doubts": { en: "{case}: read. Warnings: {warnings}, notes: {notes} (crosstie check {case})", zh: "{case}：读取时有{warnings}条警告、{notes}条提示（crosstie check {case}）" },
   "check/errors": { en: "Errors: {count}", zh: "错误：{count}" },
   "check/warnings": { en: "Warnings: {count}", zh: "警告：{count}" },
@@ -29,15 +35,16 @@ export const commandMessages = {
   "severity/error": { en: "error", zh: "错误" },
   "severity/warning": { en: "warning", zh: "警告" },
   "severity/note": { en: "note", zh: "提示" },
-  "counts/organisations": { en: "{count} organisations", zh: "{count}个单位" },
-  "counts/ties": { en: "{count} ties", zh: "{count}条关系" },
-  "counts/tiesByDimension": { en: "{count} ties ({vertical} vertical, {horizontal} horizontal)", zh: "{count}条关系（纵向{vertical}条，横向{horizontal}条）" },
-  "counts/tasks": { en: "{count} tasks", zh: "{count}项任务" },
-  "counts/resources": { en: "{count} resources", zh: "{count}项资源" },
-  "counts/instruments": { en: "{count} instruments", zh: "{count}项治理工具" },
-  "counts/memberships": { en: "{count} memberships", zh: "{count}项成员身份" },
-  "counts/codings": { en: "{count} codings", zh: "{count}项编码" },
-  "scope/organisations": { en: "{n} organisations", zh: "{n}个单位" },
+  "counts/organisations": { en: "{count} {count:organisation|organisations}", zh: "{count}个单位" },
+  "counts/ties": { en: "{count} {count:tie|ties}", zh: "{count}条关系" },
+  "counts/tiesByDimension": { en: "{count} {count:tie|ties} ({vertical} vertical, {horizontal} horizontal)", zh: "{count}条关系（纵向{vertical}条，横向{horizontal}条）" },
+  "counts/tasks": { en: "{count} {count:task|tasks}", zh: "{count}项任务" },
+  "counts/resources": { en: "{count} {count:resource|resources}", zh: "{count}项资源" },
+  "counts/instruments": { en: "{count} {count:instrument|instruments}", zh: "{count}项治理工具" },
+  "counts/memberships": { en: "{count} {count:membership|memberships}", zh: "{count}项成员身份" },
+  "counts/ratings": { en: "{count} {count:rating|ratings}", zh: "{count}项评分" },
+  "counts/codings": { en: "{count} {count:coding|codings}", zh: "{count}项编码" },
+  "scope/organisations": { en: "{n} {n:organisation|organisations}", zh: "{n}个单位" },
   "scope/all": { en: "all ties", zh: "全部关系" },
   "scope/layers": { en: "layers {value}", zh: "关系层：{value}" },
   "scope/dimensions": { en: "{value} ties", zh: "{value}关系" },
@@ -110,7 +117,8 @@ export const commandMessages = {
   "ledger/heading": { en: "Values by convention", zh: "各种计法的数值" },
   "ledger/convention": { en: "Convention", zh: "计法" },
   "ledger/none": { en: "No known convention of another program concerns these metrics on this network.", zh: "所列指标在此网络上没有已知的其他软件计法。" },
-  "synth/wrote": { en: "SYNTHETIC case written to {path}: {organisations} organisations, {ties} ties; what is true of it is in truth.json", zh: "合成案例（SYNTHETIC）已写入{path}：{organisations}个单位，{ties}条关系；其已知真值见truth.json" },
+  "synth/wrote": { en: "SYNTHETIC case written to {path}: {organisations} {organisations:organisation|organisations}, {ties} {ties:tie|ties}; what is true of it is in truth.json", zh: "合成案例（SYNTHETIC）已写入{path}：{organisations}个单位，{ties}条关系；其已知真值见truth.json" },
+  "synth/wrote-answers": { en: "SYNTHETIC answers of {people} {people:person|people} written to {path} with seed {seed} (seeds refused before it: {refused}); nobody gave them, and they are evidence of nothing", zh: "合成回答（SYNTHETIC）已写入{path}：{people}人，种子{seed}（此前舍弃{refused}个种子）；并非任何人所答，不能作为任何证据" },
   "alert/title": { en: "Alert from {from}", zh: "由{from}发出的警报" },
   "alert/in-minutes": { en: "; times in minutes", zh: "；时间以分钟计" },
   "alert/in-rounds": { en: "; times in rounds", zh: "；时间以轮计" },

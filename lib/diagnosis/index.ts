@@ -6,7 +6,7 @@ export { findingKinds, findings } from "./findings.js";
 export type { Finding, FindingCertainty, FindingFigure, FindingKind } from "./finding.js";
 export { diagnose, problemOf, type DiagnoseOptions } from "./diagnose.js";
 export type { BranchDiagnosis, Diagnoses, Diagnosis, Moved } from "./diagnosis.js";
-export { rubricDimensions, type RubricInput, type SurveyInput } from "./inputs.js";
+export { checkRubric, checkSurvey, rubricDimensions, type Rubric, type RubricInput, type Survey, type SurveyInput } from "./inputs.js";
 export { mergedNotes } from "./looking.js";
 export { parseProblemOptions } from "./options.js";
 export type { Branch, Problem, ProblemState, ThresholdOrigin } from "./problem.js";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkJson, issueAt, sayIssue, type CheckedJson, type Issue, type Place } from "../case/index.js";
 import { UsageError } from "../errors.js";
 
 const mean = z.number().optional();
@@ -34,30 +35,51 @@ export const rubricSchema = z.strictObject({
 export type RubricInput = z.input<typeof rubricSchema>;
 export type Rubric = z.output<typeof rubricSchema>;
 
-function problemOf(error: z.ZodError): { field: string; problem: string } {
-  const issue = error.issues[0]!;
-  return { field: issue.path.join(".") || "\u2014", problem: issue.message };
+type Given = Parameters<typeof checkJson>[0];
+
+/** What a schema cannot say: fields that go against one another. */
+function faultsOf(survey: Survey, places: (path: readonly (string | number)[]) => Place): Issue[] {
+  const fault = (path: readonly (string | number)[], code: Issue["code"], value: number, params: Issue["params"] = {}) => [issueAt(places(path), code, "error", { value, params })];
+  const [low, high] = survey.scale;
+  if (low >= high) return fault(["scale"], "instrument/scale-order", high, { min: low });
+  return [
+    ...(survey.D3 !== undefined && survey.D3Unreversed !== undefined ? fault(["D3Unreversed"], "means/twice", survey.D3Unreversed) : []),
+    ...(survey.tenure !== undefined && survey.tenure.short > survey.tenure.staff ? fault(["tenure", "short"], "means/more-than-all", survey.tenure.short, { staff: survey.tenure.staff }) : []),
+    ...(["D1", "D2", "D3", "D3Unreversed", "D4", "D5"] as const).flatMap((name) => {
+      const value = survey[name];
+      return value === undefined || (value >= low && value <= high) ? [] : fault([name], "means/outside", value, { min: low, max: high });
+    }),
+  ];
+}
+
+/**
+ * Reads a survey's means, from the text of a file or from data, and reports everything that is wrong with them.
+ *
+ * @example checkSurvey({ data: { D4: 5.78, D5: 8 } }).issues[0].code // "means/outside"
+ */
+export function checkSurvey(given: Given): CheckedJson<Survey> {
+  const checked = checkJson(given, { name: null, schema: surveySchema, another: "means/not-means" });
+  const faults = checked.ok ? faultsOf(checked.value, checked.places) : [];
+  return faults.length === 0 ? checked : { ok: false, issues: [...checked.issues, ...faults] };
+}
+
+/**
+ * Reads scores under the five dimensions of information sharing, from the text of a file or from data, and reports everything that is wrong with them.
+ *
+ * @example checkRubric({ data: { contents: [] } }).ok // true
+ */
+export const checkRubric = (given: Given): CheckedJson<Rubric> => checkJson(given, { name: null, schema: rubricSchema, another: "rubric/not-a-rubric" });
+
+/** The value, or a usage error that names the first field that is wrong. */
+function parsed<T>(checked: CheckedJson<T>, code: "usage/survey" | "usage/rubric", what: string): T {
+  if (checked.ok) return checked.value;
+  const issue = checked.issues[0]!;
+  const field = [...(issue.row === null ? [] : [issue.file, issue.row - 1]), issue.column ?? "\u2014"].join(".");
+  throw new UsageError(code, `The ${what}'s ${field} is not usable. ${sayIssue(issue, "en").split("\n").slice(1).join(" ").trim()}`, { field });
 }
 
 /** @throws UsageError `usage/survey` naming the field. */
-export function parseSurvey(input: unknown): Survey {
-  const parsed = surveySchema.safeParse(input);
-  const fault = !parsed.success ? problemOf(parsed.error)
-    : parsed.data.D3 !== undefined && parsed.data.D3Unreversed !== undefined ? { field: "D3", problem: "D3 and D3Unreversed are the same dimension; give one" }
-    : parsed.data.tenure !== undefined && parsed.data.tenure.short > parsed.data.tenure.staff ? { field: "tenure.short", problem: "more than tenure.staff" }
-    : parsed.data.scale[0] >= parsed.data.scale[1] ? { field: "scale", problem: "the lower end comes first" } : null;
-  if (fault !== null) throw new UsageError("usage/survey", `The survey's ${fault.field} is not usable: ${fault.problem}`, fault);
-  const survey = parsed.data!;
-  const [low, high] = survey.scale;
-  const outside = (["D1", "D2", "D3", "D3Unreversed", "D4", "D5"] as const).find((dimension) => survey[dimension] !== undefined && (survey[dimension] < low || survey[dimension] > high));
-  if (outside !== undefined) throw new UsageError("usage/survey", `The survey's ${outside} is not usable: it lies outside the scale ${low} to ${high}.`, { field: outside, problem: `${low}\u2013${high}` });
-  return survey;
-}
+export const parseSurvey = (input: unknown): Survey => parsed(checkSurvey({ data: input }), "usage/survey", "survey");
 
 /** @throws UsageError `usage/rubric` naming the field. */
-export function parseRubric(input: unknown): Rubric {
-  const parsed = rubricSchema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const fault = problemOf(parsed.error);
-  throw new UsageError("usage/rubric", `The rubric's ${fault.field} is not usable: ${fault.problem}`, fault);
-}
+export const parseRubric = (input: unknown): Rubric => parsed(checkRubric({ data: input }), "usage/rubric", "rubric");

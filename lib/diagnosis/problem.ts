@@ -9,8 +9,11 @@ export type ThresholdOrigin = "default-arbitrary" | "source" | "user";
 
 /** A value shown beside an answer and never part of it. */
 export interface Beside {
-  readonly metric: string;
-  readonly column: string;
+  /** A column of a metric; null where the value is read from records. */
+  readonly metric: string | null;
+  readonly column: string | null;
+  /** What it is, where no column says so. */
+  readonly label?: Bilingual;
   readonly value: number | null;
 }
 

@@ -17,8 +17,8 @@ export function sayBranch(problem: string, { branch, relation, value, bounds, th
 }
 
 /** A value that is no answer, with the name of its column; null where there is none. */
-export function sayBeside({ metric, column, value }: Beside, language: Language): string | null {
-  const label = catalogue.find(metric).columns[column]!.label;
+export function sayBeside({ metric, column, label: own, value }: Beside, language: Language): string | null {
+  const label = own ?? catalogue.find(metric!).columns[column!]!.label;
   return value === null ? null : diagnosisWord("branch/beside", language, { label: say(label, language), value });
 }
 

@@ -1,7 +1,7 @@
 import type { Random } from "../random.js";
 import type { CompactGraph } from "./compact.js";
-import { louvainOnce } from "./graphology.js";
 import { leidenOnce } from "./leiden.js";
+import { louvainOnce } from "./louvain.js";
 
 /** Both search for the partition of greatest modularity; Leiden's communities are connected. */
 export type Algorithm = "louvain" | "leiden";

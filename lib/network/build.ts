@@ -1,4 +1,4 @@
-import type { Case, Organisation, Tie } from "../case/index.js";
+import type { Case, Organisation, Rating, Tie } from "../case/index.js";
 import type { Note } from "../words/messages.js";
 import { isCollective, type Network, type NetworkTie } from "./network.js";
 import { checkSelection, narrow, wholeScope, type Scope, type Selection } from "./scope.js";
@@ -33,6 +33,9 @@ function mergeMap(scope: Scope): (id: string) => string {
   return root;
 }
 
+/** The organisation under which another is counted by the merges of the network. */
+export const countedAs = (network: Network, id: string): string => mergeMap(network.scope)(id);
+
 function membershipTies(source: Case): Tie[] {
   return source.memberships.map((membership) => ({
     id: membership.id, source: membership.organisation, target: membership.body, layer: "membership", dimension: "horizontal",
@@ -42,6 +45,10 @@ function membershipTies(source: Case): Tie[] {
     certainty: membership.certainty, evidence: membership.evidence, attributes: membership.attributes,
   }));
 }
+
+/** The trust and value of a tie are its source's rating of its target; where a tie has no direction it is not said who rates whom. */
+const ratingsOnTies = (ties: readonly NetworkTie[]): Rating[] => ties.filter(({ directed }) => directed).flatMap(({ id, source, target, wave, certainty, evidence, trust, value }) =>
+  Object.entries({ trust, value }).flatMap(([item, given]) => (given === null ? [] : [{ id, rater: source, rated: target, item, value: given, respondent: null, wave, certainty, evidence, attributes: {} }])));
 
 /** The network of a scope. The one place where records become a network; `build` and `select` both end here. */
 export function assemble(source: Case, scope: Scope): Network {
@@ -121,6 +128,13 @@ export function assemble(source: Case, scope: Scope): Network {
       const [organisation, body] = [inScope(membership.organisation), inScope(membership.body)];
       return organisation === null || body === null ? [] : [{ ...membership, organisation, body }];
     }),
+    ratings: [
+      ...source.ratings.flatMap((rating) => {
+        const [rater, rated] = [inScope(rating.rater), inScope(rating.rated)];
+        return rater === null || rated === null || rater === rated || !chosen(scope.certainties, rating.certainty) || (scope.wave !== null && rating.wave !== scope.wave) ? [] : [{ ...rating, rater, rated }];
+      }),
+      ...ratingsOnTies(ties),
+    ],
     lead: source.lead === null ? null : inScope(source.lead.organisation),
     liaison: mapped(source.liaison.map((office) => office.organisation)),
     notes,

@@ -4,7 +4,7 @@
  */
 export type { Network, NetworkTie } from "./network.js";
 export { coverageOf, isCollective, layersReading } from "./network.js";
-export { at, build, layer, select, within, without } from "./build.js";
+export { at, build, countedAs, layer, select, within, without } from "./build.js";
 export { selectionSchema, type Scope, type Selection } from "./scope.js";
 export { compactFromArcs, project, slotOf, type CompactGraph, type Parallel, type Projection } from "./compact.js";
 export { sizesOf, weakComponents } from "./components.js";
@@ -16,12 +16,17 @@ export { disjointPaths } from "./disjoint-paths.js";
 export { distanceFragmentationOf, fragmentationOf } from "./fragmentation-of.js";
 export { partOf } from "./part-of.js";
 export { shortestPathCounts } from "./shortest-path-counts.js";
+export { silenced } from "./silenced.js";
+export { statesOf, type OrganisationInStates, type StatesOf, type TieInStates } from "./states-of.js";
 export { tiesBetween } from "./ties-between.js";
 export { withoutSet } from "./without-set.js";
 export { namesOf } from "./names.js";
 export { settleUnknown } from "./settle-unknown.js";
 export { caseFromGraphology, type GraphReading } from "./case-from-graph.js";
-export { simpleGraphology, toGraphology } from "./graphology.js";
+export { toGraphology } from "./graphology.js";
+export { forceAtlas, type ForceAtlas } from "./force-atlas.js";
+export { routeBetween, type RouteBetween } from "./route-between.js";
+export { selectionOf } from "./selection-of.js";
 export { betweennessOf } from "./betweenness-of.js";
 export { cutsOf, type Bridge, type Cuts } from "./cuts.js";
 export { leadingEigenvector, spectralRadiusOf, type Leading } from "./leading-eigenvector.js";

@@ -1,4 +1,4 @@
-import type { Case, Coverage, Dimension, Instrument, Layer, LayerReading, Membership, Organisation, Resource, Task, Tie } from "../case/index.js";
+import type { Case, Coverage, Dimension, Instrument, Layer, LayerReading, Membership, Organisation, Rating, Resource, Task, Tie } from "../case/index.js";
 import type { Note } from "../words/messages.js";
 import type { Scope } from "./scope.js";
 
@@ -27,6 +27,8 @@ export interface Network {
   readonly resources: readonly Resource[];
   readonly instruments: readonly Instrument[];
   readonly memberships: readonly Membership[];
+  /** What organisations give one another: the case's ratings of others, and the trust and value of selected ties that have a direction. */
+  readonly ratings: readonly Rating[];
   readonly lead: string | null;
   readonly liaison: readonly string[];
   /** What the selection did that a reader must know: ties left out, organisations merged. */

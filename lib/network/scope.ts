@@ -68,7 +68,7 @@ export function checkSelection(selection: Selection, source: Case): Selection {
   const organisations = source.organisations.map((organisation) => organisation.id);
   declared("layer", selection.layers, [...source.vocabulary.layers.map((layer) => layer.id), ...(source.memberships.length > 0 ? ["membership"] : [])]);
   declared("state", selection.state === undefined ? [] : [selection.state], source.vocabulary.states.map((state) => state.id));
-  declared("wave", selection.wave === undefined ? [] : [selection.wave], [...new Set(source.ties.map((tie) => tie.wave))]);
+  declared("wave", selection.wave === undefined ? [] : [selection.wave], [...new Set([...source.ties, ...source.ratings].map(({ wave }) => wave))]);
   declared("organisation", [...(selection.only ?? []), ...(selection.without ?? []), ...(selection.merges ?? []).flat()], organisations);
   return parsed.data;
 }

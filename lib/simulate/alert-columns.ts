@@ -61,3 +61,9 @@ export const shortcutColumns: Readonly<Record<string, Column>> = {
   reached: { type: "ids", label: { en: "Reached only with it", zh: "因此才可及" } },
   inTime: change("More in time (mean)", "按时者增加（均值）"),
 };
+
+/** Over the ties marked unknown: a further one makes nobody hear later or less often. */
+export const endColumns: Readonly<Record<string, Column>> = {
+  medianLow: time("Median, low", "中位数下限"), medianHigh: time("Median, high", "中位数上限"),
+  reachedLow: share("Happens, low", "发生比例下限"), reachedHigh: share("Happens, high", "发生比例上限"),
+};

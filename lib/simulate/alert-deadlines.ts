@@ -10,7 +10,7 @@ export interface Deadline {
 const minutesOf: Readonly<Record<string, number>> = { minute: 1, minutes: 1, min: 1, "分钟": 1, "分": 1, hour: 60, hours: 60, h: 60, "小时": 60 };
 
 /** The deadline asked for, then the case's rules in minutes or hours. Rounds have no minutes. */
-export function deadlinesOf(network: Network, { deadline }: AlertSettings, rounds: boolean): Deadline[] {
+export function deadlinesOf(network: Network, { deadline }: Pick<AlertSettings, "deadline">, rounds: boolean): Deadline[] {
   const rules = rounds ? [] : network.case.rules.flatMap(({ id, value, unit }) => (Object.hasOwn(minutesOf, unit) ? [{ id, value: value * minutesOf[unit]! }] : []));
   return [...(deadline === null ? [] : [{ id: "asked", value: deadline }]), ...rules];
 }

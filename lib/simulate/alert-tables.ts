@@ -1,6 +1,6 @@
 import type { Row } from "../metric/index.js";
 import type { Network } from "../network/index.js";
-import { deadlineColumns, organisationColumns, shortcutColumns, tieColumns, wholeColumns } from "./alert-columns.js";
+import { deadlineColumns, endColumns, organisationColumns, shortcutColumns, tieColumns, wholeColumns } from "./alert-columns.js";
 import type { Deadline } from "./alert-deadlines.js";
 import { tiesOf, type AlertPlan } from "./alert-plan.js";
 import { lastOf, type AlertTally } from "./alert-tally.js";
@@ -106,3 +106,20 @@ function shortcutRow(base: AlertRun, { name, a, b, run }: Tried, deadline: numbe
 
 export const shortcutTable = (base: AlertRun, tried: readonly Tried[], deadline: number | null): SimulationTable =>
   ({ keys: ["shortcut"], columns: shortcutColumns, rows: tried.map((one) => shortcutRow(base, one, deadline)) });
+
+/** Low and high over the ties marked unknown: each row beside that of the other end. A high of null is never. */
+export function withEnds(table: SimulationTable, other: SimulationTable | null): SimulationTable {
+  if (other === null) return table;
+  const last = (value: unknown) => (typeof value === "number" ? value : Infinity);
+  const finite = (value: number) => (Number.isFinite(value) ? value : null);
+  return {
+    ...table, columns: { ...table.columns, ...endColumns },
+    rows: table.rows.map((row, i) => {
+      const end = other.rows[i]!;
+      const [medians, shares] = [[last(row["median"]), last(end["median"])], [row["reached"] as number, end["reached"] as number]];
+      // Whom the ties can reach differs between the ends: there the two rows are about different organisations.
+      if (row["organisations"] !== end["organisations"]) return { ...row, medianLow: null, medianHigh: null, reachedLow: null, reachedHigh: null };
+      return { ...row, medianLow: finite(Math.min(...medians)), medianHigh: finite(Math.max(...medians)), reachedLow: Math.min(...shares), reachedHigh: Math.max(...shares) };
+    }),
+  };
+}

@@ -1,5 +1,5 @@
 import { coverageNotes } from "../metric/requirements.js";
-import type { Network } from "../network/index.js";
+import { countedAs, type Network } from "../network/index.js";
 import { inSlices, type LongRun } from "../progress.js";
 import { createRandom } from "../random.js";
 import type { Note } from "../words/index.js";
@@ -9,7 +9,7 @@ import { deadlinesOf } from "./alert-deadlines.js";
 import { alertDraw } from "./alert-draw.js";
 import { alertOptionsSchema, type AlertOptions, type AlertSettings } from "./alert-options.js";
 import { channelsOf, inRounds, planOf, shortcutChannels, shortcutName, stepsOf, type AlertPlan, type Channel } from "./alert-plan.js";
-import { deadlineTable, organisationTable, shortcutTable, tieTable, wholeTable, type AlertRun } from "./alert-tables.js";
+import { deadlineTable, organisationTable, shortcutTable, tieTable, wholeTable, withEnds, type AlertRun } from "./alert-tables.js";
 import { alertTally } from "./alert-tally.js";
 import { isDrawn } from "./delay.js";
 import { settledOptions } from "./settled-options.js";
@@ -22,13 +22,6 @@ export interface AlertResult extends Simulation<"whole" | "organisations" | "tie
   readonly draws: number;
   /** Who raised the alert; null where nobody is named. */
   readonly from: string | null;
-}
-
-/** Follows the network's merges to the organisation that is counted. */
-function counted(network: Network, id: string): string {
-  let at = id;
-  for (let i = 0; i <= network.scope.merges.length; i++) at = network.scope.merges.find(([kept, absorbed]) => absorbed === at && kept !== at)?.[0] ?? at;
-  return at;
 }
 
 const byChance = ({ channels, absence }: AlertPlan): boolean =>
@@ -63,7 +56,8 @@ function untold(network: Network, settings: AlertSettings, unit: AlertResult["un
  * without a delay beside others that have one carries nothing: none is made up. Draw i is `fork(i)` of the seed, in which every
  * tie and organisation has a stream of its own by its id; variants with shortcuts therefore meet the same chances, and what a
  * shortcut saves is compared draw by draw. Who never hears is null, and later than every deadline. Ties whose presence is
- * unknown carry nothing unless `unknown` says otherwise. Cost O(draws m log m) for each variant.
+ * unknown carry nothing unless `unknown` says otherwise; the other end stands beside the median and the share of draws, met by
+ * the same chances, unless calls wait for one another: then a further tie can make somebody hear later, and a note says so. Cost O(draws m log m) for each variant.
  *
  * @example (await timedAlert(build(parseCase(data)), { delays: { other: { kind: "fixed", value: 10 } } })).tables.whole.rows
  *
@@ -76,7 +70,7 @@ export async function timedAlert(network: Network, { signal, onProgress, ...opti
   const rounds = inRounds(settings);
   const unit = rounds ? "round" : "minute";
   checkAlert(network, settings, rounds);
-  const from = settings.from === null ? network.lead : counted(network, settings.from);
+  const from = settings.from === null ? network.lead : countedAs(network, settings.from);
   const source = network.organisations.findIndex(({ id }) => id === from);
   if (from === null) return untold(network, settings, unit, [{ code: "alert/no-source", params: {} }]);
   if (source === -1) return untold(network, settings, unit, [{ code: "alert/source-out-of-scope", params: { organisation: { records: [from] } } }]);
@@ -86,13 +80,18 @@ export async function timedAlert(network: Network, { signal, onProgress, ...opti
   }
 
   const { channels, without } = channelsOf(network, settings);
-  const shortcuts = settings.shortcuts.map((one) => ({ name: shortcutName(one), a: counted(network, one.a), b: counted(network, one.b), one }));
+  const shortcuts = settings.shortcuts.map((one) => ({ name: shortcutName(one), a: countedAs(network, one.a), b: countedAs(network, one.b), one }));
   const placed = shortcuts.map(({ name, a, b, one }) => ({ name, a, b, channels: shortcutChannels(network, settings, { ...one, a, b }) }));
   const usable = placed.filter((one) => one.channels.length > 0);
   const variants: { name: string; a: string | null; b: string | null; channels: readonly Channel[] }[] = [
     ...usable, ...(usable.length > 1 ? [{ name: "together", a: null, b: null, channels: usable.flatMap((one) => one.channels) }] : []),
   ];
-  const plans = [channels, ...variants.map((one) => [...channels, ...one.channels])].map((all) => planOf(network, settings, source, all));
+  // The other end: with the ties marked unknown where they were left out, and without them where they were counted.
+  const marked = network.unknownTies.length;
+  const inTurn = settings.superiorsFirst || settings.oneByOne;
+  const turned: AlertSettings = { ...settings, unknown: settings.unknown === "absent" ? "present" : "absent" };
+  const otherEnd = marked > 0 && !inTurn ? [planOf(network, turned, source, channelsOf(network, turned).channels)] : [];
+  const plans = [...[channels, ...variants.map((one) => [...channels, ...one.channels])].map((all) => planOf(network, settings, source, all)), ...otherEnd];
   const draws = plans.some(byChance) ? settings.draws : 1;
   const runs = plans.map((plan): AlertRun => {
     const reachable = reachableBy(plan);
@@ -104,6 +103,7 @@ export async function timedAlert(network: Network, { signal, onProgress, ...opti
   }, { signal, onProgress });
 
   const [base, ...tried] = runs as [AlertRun, ...AlertRun[]];
+  const end = otherEnd.length > 0 ? tried.at(-1)! : null;
   const deadlines = deadlinesOf(network, settings, rounds);
   const deadline = deadlines[0]?.value ?? null;
   const left = network.organisations.length - base.reachable.length;
@@ -115,14 +115,14 @@ export async function timedAlert(network: Network, { signal, onProgress, ...opti
     ...(draws > 1 ? [{ code: "metric/seed", params: { seed: settings.seed } }, { code: "alert/draws", params: { draws } }] : []),
     ...(settings.superiorsFirst || settings.oneByOne ? [{ code: "alert/order", params: {} }] : []),
     ...(without.size > 0 ? [{ code: "alert/no-delay", params: { layers: { records: [...without.keys()] }, count: [...without.values()].reduce((sum, count) => sum + count, 0) } }] : []),
-    ...(network.unknownTies.length > 0 ? [{ code: `alert/unknown-${settings.unknown}`, params: { count: network.unknownTies.length } }] : []),
+    ...(marked > 0 ? [{ code: `alert/unknown-${settings.unknown}`, params: { count: marked } }, { code: inTurn ? "alert/unknown-no-span" : "alert/unknown-span", params: {} }] : []),
     ...(outside.length > 0 ? [{ code: "alert/shortcut-out-of-scope", params: { shortcuts: { pairs: outside.map(({ a, b }) => [a, b]) } } }] : []),
     ...coverageNotes(network), ...network.notes,
   ];
   return {
     ...shell(network, settings), unit, draws, from,
     tables: {
-      whole: wholeTable(base), organisations: organisationTable(base, stepsOf(base.plan), deadline), ties: tieTable(network, base), deadlines: deadlineTable(base, deadlines),
+      whole: withEnds(wholeTable(base), end && wholeTable(end)), organisations: withEnds(organisationTable(base, stepsOf(base.plan), deadline), end && organisationTable(end, stepsOf(end.plan), deadline)), ties: tieTable(network, base), deadlines: deadlineTable(base, deadlines),
       shortcuts: shortcutTable(base, variants.map(({ name, a, b }, i) => ({ name, a, b, run: tried[i]! })), deadline),
     },
     notes,

@@ -10,6 +10,7 @@ import { bridgeLabels, bridgeTask } from "./bridge-problem.js";
 import type { BridgePlan, BridgeProblem } from "./bridge-plan.js";
 import { searchBridges, type BridgesFound } from "./bridge-search.js";
 import { withTie, withTies, type Standing } from "./bridge-standing.js";
+import { overUnknown, type UnknownCost } from "./bridge-unknown.js";
 import { settledOptions } from "./settled-options.js";
 import type { Simulation } from "./simulation.js";
 
@@ -21,6 +22,8 @@ export interface Bridging extends Simulation<"goals" | "ties" | "sets"> {
   readonly cost: number | null;
   /** No set can cost less; null if there is none. */
   readonly leastCost: number | null;
+  /** Between what the cost lies, whichever ties marked unknown are there; null without such ties, or where a note says why not. */
+  readonly unknown: UnknownCost | null;
   readonly proven: boolean;
   readonly ranked: boolean;
   /** Sets of that cost; null if they were not counted. */
@@ -181,7 +184,7 @@ export function bridge(network: Network, options: BridgeOptions = {}): Bridging 
   if (problem === null) {
     const rows = Object.entries(settings.targets).map(([name, target]): Row => ({ measure: name, target: target ?? null, before: null, after: null, met: null, reachable: null }));
     return {
-      ...head, possible: null, cost: null, leastCost: null, proven: false, ranked: false, count: null, sentences: [],
+      ...head, possible: null, cost: null, leastCost: null, unknown: null, proven: false, ranked: false, count: null, sentences: [],
       tables: { goals: { keys: ["measure"], columns: goalColumns, rows }, ties: { keys: ["a", "b"], columns: tieColumns, rows: [] }, sets: { keys: ["set", "a", "b"], columns: setColumns, rows: [] } },
       notes: [...notes, ...general],
     };
@@ -198,6 +201,7 @@ export function bridge(network: Network, options: BridgeOptions = {}): Bridging 
   }));
   const rows = tieRows(network, graph, problem, watched, chosen);
   const shown = problem.goals.find((goal) => goal.gap(problem.start) > 0) ?? problem.goals[0]!;
+  const unknown = overUnknown(network, settings, best?.cost ?? null);
   const open = rows.filter(({ presence }) => presence === "unknown").map(({ a, b }) => [String(a), String(b)]);
   const outcome: Note[] = best === null
     ? [
@@ -212,7 +216,7 @@ export function bridge(network: Network, options: BridgeOptions = {}): Bridging 
         ...(open.length > 0 ? [{ code: "bridge/may-exist", params: { pairs: { pairs: open } } }] : []),
       ];
   return {
-    ...head, possible: best !== null ? true : found.proven ? false : null, cost: best?.cost ?? null, leastCost: found.least, proven: found.proven, ranked: found.ranked, count: found.count, sentences: outcome,
+    ...head, possible: best !== null ? true : found.proven ? false : null, cost: best?.cost ?? null, leastCost: found.least, unknown: unknown.span, proven: found.proven, ranked: found.ranked, count: found.count, sentences: [...outcome, ...unknown.notes],
     tables: {
       goals: { keys: ["measure"], columns: goalColumns, rows: goalRows },
       ties: { keys: ["a", "b"], columns: { ...Object.fromEntries(Object.entries(tieColumns).filter(([name]) => name !== "evidence")), ...Object.fromEntries(watched.flatMap(columnsOf)), evidence: tieColumns["evidence"]! }, rows },

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { UsageError } from "../errors.js";
 import { measure, saying, type Column, type Row } from "../metric/index.js";
 import { fragmentation } from "../framework/index.js";
 import { coverageNotes } from "../metric/requirements.js";
@@ -7,11 +6,12 @@ import { betweennessOf, fragmentationOf, project, sizesOf, weakComponents, witho
 import { inSlices, type LongRun } from "../progress.js";
 import { createRandom, defaultSeed, type Random } from "../random.js";
 import { meanOf, quantile } from "../stats/index.js";
-import { nearest } from "../words/index.js";
 import { impactWithout } from "./failures-without.js";
 import { settledOptions } from "./settled-options.js";
 import type { Simulation } from "./simulation.js";
 import { streamOf } from "./stream-of.js";
+import { checkOrganisations } from "./what-if/outcome.js";
+import { undecidedIn } from "./what-if/undecided.js";
 
 const strategies = ["random", "degree", "betweenness"] as const;
 type Strategy = (typeof strategies)[number];
@@ -82,14 +82,6 @@ function byIds(network: Network): CompactGraph {
   return project({ ...network, organisations }, { direction: "ignored", strength: "ignored" });
 }
 
-function checkScenarios(network: Network, scenarios: Readonly<Record<string, readonly string[]>>): void {
-  const known = network.case.organisations.map(({ id }) => id);
-  const unknown = Object.values(scenarios).flat().find((id) => !known.includes(id));
-  if (unknown === undefined) return;
-  const near = nearest(unknown, known);
-  throw new UsageError("usage/unknown-organisation", `This case has no organisation "${unknown}".${near === null ? "" : ` Did you mean "${near}"?`}`, { value: unknown, known, nearest: near });
-}
-
 /**
  * Curves of removal: fragmentation of those left, the share of all organisations that stand in the largest piece, and the
  * share of tasks that fail, after each further removal: at random, always whoever has most partners or is most in
@@ -105,7 +97,7 @@ function checkScenarios(network: Network, scenarios: Readonly<Record<string, rea
  */
 export async function removalCurves(network: Network, options: RemovalCurveOptions = {}, run: LongRun = {}): Promise<RemovalCurves> {
   const settings = settledOptions("removalCurves", schema, options);
-  checkScenarios(network, settings.scenarios);
+  checkOrganisations(network, Object.values(settings.scenarios).flat());
   const graph = byIds(network);
   const n = graph.order;
   const stated = measure(network, fragmentation).rows[0]?.["fragmentation"] !== null;
@@ -150,6 +142,7 @@ export async function removalCurves(network: Network, options: RemovalCurveOptio
     if (stated && gone.length === n) robust[at]!.push(total / n);
   }, run);
 
+  const open = undecidedIn(network);
   const tail = (1 - settings.confidence) / 2;
   const spread = (values: readonly number[]) => ({ mean: meanOf(values), low: quantile(values, tail), high: quantile(values, 1 - tail) });
   return {
@@ -174,7 +167,9 @@ export async function removalCurves(network: Network, options: RemovalCurveOptio
       },
     },
     notes: [
-      { code: "whatIf/curves", params: { draws: settings.draws, seed: settings.seed, percent: settings.confidence * 100 } },
+      { code: "whatIf/curves", params: { draws: settings.draws, seed: settings.seed, percent: settings.confidence * 100, n } },
+      ...(open.length > 0 ? [{ code: "whatIf/curves-undecided", params: { count: open.length } }] : []),
+      ...(network.unknownTies.length > 0 ? [{ code: "whatIf/curves-unknown", params: { count: network.unknownTies.length } }] : []),
       ...(Object.keys(settings.scenarios).length > 0 ? [{ code: "whatIf/scenario-order", params: {} }] : []),
       ...(network.tasks.length === 0 ? [{ code: "whatIf/no-tasks", params: {} }] : []), ...coverageNotes(network), ...network.notes,
     ],

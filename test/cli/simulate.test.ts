@@ -63,6 +63,32 @@ describe("crosstie alert", () => {
   });
 });
 
+describe("crosstie synth --survey", () => {
+  test("writes the shipped answers again, byte for byte, with what they were drawn from", async () => {
+    const folder = path("answers");
+    const { code, out, err } = await crosstie(["synth", folder, "--survey"]);
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(err).toMatch(/SYNTHETIC answers of 148 people .* with seed 3 \(seeds refused before it: 2\); nobody gave them/);
+    const shipped = readFileSync(join(root, "data/three-city-survey/synthetic-responses.csv"));
+    expect(readFileSync(join(folder, "synthetic-responses.csv")).equals(shipped)).toBe(true);
+    expect(JSON.parse(readFileSync(join(folder, "truth.json"), "utf8"))).toMatchObject({ synthetic: true, seed: 3, refused: 2, parameters: { n: 148 } });
+    // The accepted seed gives them at once; another one gives others, over what synth made itself.
+    expect((await crosstie(["synth", folder, "--survey", "--seed", "3"])).err).toContain("refused before it: 0");
+    expect(readFileSync(join(folder, "synthetic-responses.csv")).equals(shipped)).toBe(true);
+    expect((await crosstie(["synth", folder, "--survey", "--seed", "4"])).code).toBe(0);
+    expect(readFileSync(join(folder, "synthetic-responses.csv")).equals(shipped)).toBe(false);
+    expect((await crosstie(["survey", join(folder, "synthetic-responses.csv"), "--draws", "5"])).out).toMatch(/^SYNTHETIC /);
+  });
+  test("is not a city", async () => {
+    for (const [language, said] of [["en", "--districts belongs to a city"], ["zh", "--districts用于合成城市"]] as const) {
+      const { code, err } = await crosstie(["synth", path("none"), "--survey", "--districts", "2", "--lang", language]);
+      expect(code).toBe(2);
+      expect(err).toContain(said);
+    }
+    expect((await crosstie(["synth", join(root, "data/three-city-survey"), "--survey"])).code).toBe(2);
+  });
+});
+
 describe("crosstie synth", () => {
   test("writes a case that check accepts, with its truth, and writes over its own folder only", async () => {
     const folder = path("city");

@@ -26,6 +26,8 @@ answered *found*, *not found* or *not decidable*. This page is made from the sam
 
 ## What may be given
 
+\`crosstie diagnose\` and \`crosstie report\` take both files below. A field that is wrong is told with its line, in either language.
+
 A **survey** (\`--survey file.json\`): dimension means on one scale, and how many people are new to the work. D3 is asked the
 other way round: \`D3\` is recoded, \`D3Unreversed\` is as printed and is recoded here. Thresholds are on a scale of 1 to 7; means of
 another \`scale\` are carried over to it in proportion.
@@ -46,7 +48,26 @@ one a content is about. No problem is named under supervision-evaluation; conten
 \`\`\`
 
 Some rules read what the case says in attributes: \`basis\` of a task (ids of documents) and \`type\` of a document for
-\`v-not-legal\`; \`backed\` of a tie for the share of unbacked ties; \`safetyRule\` of a tie; counts of staff for \`p1-team\`.
+\`v-not-legal\`; \`backed\` of a tie for the share of unbacked ties; \`safetyRule\` of a tie; counts of staff for \`p1-team\`; \`function\` and
+\`plan\` of a functional group, with its memberships, for the groups of \`p2-joint-decision\`.
+
+## What to add so that more can be decided
+
+| To decide | A case must state |
+|---|---|
+| \`h-passive\` | \`initiative\` of horizontal ties |
+| \`h-low-peacetime-info\` | \`activeFrom\` of communication ties |
+| \`h-shallow\` | ties with status \`observed\` beside those of the plan |
+| \`h-duplication\`, \`l4-material\`, \`p4-resource\` | \`kind\` and \`heldBy\` of resources, \`jurisdiction\` of holders, \`subtype\` of operational ties, what tasks need |
+| \`h-no-mechanism\`, \`i-interest\` | \`instrument\` of ties, or \`backed: false\` where nothing is written |
+| \`v-imbalance\`, \`v-control-above\`, \`v-rough-division\`, \`p2-joint-decision\`, \`p5-trust\` | \`leads\`, \`supports\`, \`deciders\` of tasks; \`none\` where there is nobody |
+| \`v-not-legal\` | \`basis\` of tasks and \`type\` of the documents named |
+| \`v-no-feedback\`, \`l2-supervision\` | command, communication and supervision ties, with the coverage of their layers |
+| \`l1-integrated-operation\` | \`prerequisites\` of tasks |
+| \`l3-information\`, \`i-process\` | information among the resources, who holds it, which tasks need it, who decides |
+| \`h-self-interest\`, \`p1-team\`, \`p2-joint-decision\`, \`p4-resource\`, \`p5-trust\` | a survey |
+| \`i-management\`, \`i-safety-quality\`, \`i-talent-technology\`, \`i-interest\`, \`i-process\` | a rubric |
+| \`p3-fragmentation\` | \`sector\` and \`level\` of organisations on both sides of the pairs asked about |
 `;
 
 const shown = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value));

@@ -224,6 +224,48 @@ describe("the problems of the sources", () => {
     expect(answer("p1-team", [counts, { settings: { "p1-team": { staff: "asked", short: "recent" } } }])).toMatchObject({ state: "found", value: 0.6 });
   });
 
+  it("compare groups of one function across plans, on request", () => {
+    const groups = (second: readonly string[], more: { plan?: string; function?: string } = {}) => makeCase("a b c", [], {
+      organisations: [
+        ...["a", "b", "c"].map((id) => ({ id, label: id })), { id: "g1", label: "g1", attributes: { function: "evacuation", plan: "nuclear" } },
+        { id: "g2", label: "g2", attributes: { function: "evacuation", plan: "flood", ...more } }, { id: "g3", label: "g3", attributes: { function: "medical", plan: "flood" } },
+      ],
+      memberships: [["a", "g1"], ["b", "g1"], ...second.map((id) => [id, "g2"]), ["c", "g3"]].map(([organisation, body], i) => ({ id: `m${i}`, organisation: organisation!, body: body! })),
+    });
+    // a, b against b, c: one of three in both. The medical group has no counterpart.
+    expect(answer("p2-joint-decision", [groups(["b", "c"]), only("p2-joint-decision", "groups")])).toMatchObject({ state: "found", branch: "groups", value: expect.closeTo(1 / 3, 12) as number, evidence: ["g1", "g2", "a", "c"], organisations: ["a", "c", "g1", "g2"] });
+    expect(answer("p2-joint-decision", [groups(["a", "b"]), only("p2-joint-decision", "groups")])).toMatchObject({ state: "not-found", value: 1, evidence: [] });
+    // Nobody listed, the same plan, no function: nothing to compare.
+    for (const [second, more] of [[[], {}], [["b"], { plan: "nuclear" }], [["b"], { function: " " }]] as const) {
+      expect(answer("p2-joint-decision", [groups(second, more), only("p2-joint-decision", "groups")])).toMatchObject({ state: "not-decidable", missing: [{ code: "diagnosis/no-like-groups" }] });
+    }
+    // Unasked it neither decides nor moves.
+    const silent = answer("p2-joint-decision", [groups(["b", "c"])]);
+    expect(silent.branches.map(({ branch }) => branch)).toEqual(["vacuum", "overlap", "leadSupport", "survey"]);
+    expect(silent.moved.map(({ option }) => option)).not.toContain("minGroupSimilarity");
+  });
+
+  it("show beside an answer what belongs to the picture and decides nothing", () => {
+    const beside = (found: Diagnosis) => found.branches.flatMap((one) => one.beside.map(({ column, label, value }) => [column ?? label?.en, value]));
+    // a supervises b, b supervises c, and c itself: two levels above c, one above b, none above a; tasks of c, of a and b, and of a: (2 + 1 + 0) / 3.
+    const depth = makeCase("a b c", ["a>b supervision", "b>c supervision"], { tasks: [task("k1", { leads: ["c"] }), task("k2", { leads: ["a", "b"] }), task("k3", { leads: ["a"] })] });
+    expect(beside(answer("l2-supervision", [depth, only("l2-supervision", "supervised")]))).toEqual([["levels of supervision above those responsible, mean of the tasks", 1]]);
+    // Who supervise one another are above one another: one level each, and no endless climb.
+    const ring = makeCase("a b", ["a>b supervision", "b>a supervision"], { tasks: [task("k", { leads: ["a"] })] });
+    expect(beside(answer("l2-supervision", [ring, only("l2-supervision", "supervised")]))[0]![1]).toBe(1);
+    // h to x directly and by m: two disjoint paths.
+    expect(beside(answer("i-process", [informed(["h-x", "h-m", "m-x"])]))).toContainEqual(["mean", 2]);
+    expect(beside(answer("l3-information", [informed(["h-x"])]))).toEqual([["mean resource split of the tasks", null]]);
+    // One tie within a sector, one between two: (1 - 1) / 2; two of the three tasks that say are led by several.
+    const mixed = makeCase("", ["a-b", "b-c"], { organisations: levels({ a: "government", b: "government", c: "enterprise" }, "sector"), tasks: [task("k1", { leads: ["a", "b"] }), task("k2", { leads: ["a", "c"] }), task("k3", { leads: ["c"] })] });
+    expect(beside(answer("p3-fragmentation", [mixed]))).toEqual([["ei", 0], ["overlapShare", 2 / 3]]);
+  });
+
+  it("name whoever fragmentation cuts off: all outside the largest component", () => {
+    const found = answer("p3-fragmentation", [makeCase("a b c d e f", ["c-d", "d-e", "a-b"]), only("p3-fragmentation", "fragmentation")]);
+    expect(found).toMatchObject({ state: "found", evidence: ["a", "b", "f"], organisations: ["a", "b", "f"] });
+  });
+
   it("look twice where a rule asks for two things, or for one of several", () => {
     // City and town have half of the duties each, the plant all command: 1/2 below, but 1/2 and not less than 0 above.
     const both = makeCase("", [tie("t1", "plant", "town", "command")], {
@@ -370,7 +412,7 @@ describe("what a diagnosis is given", () => {
   it("is refused with the field where a survey or a rubric cannot be used", () => {
     expect(code({ survey: { D9: 4 } })).toMatchObject({ code: "usage/survey" });
     expect(code({ survey: { D1: 9 } })).toMatchObject({ code: "usage/survey", details: { field: "D1" } });
-    expect(code({ survey: { D3: 3, D3Unreversed: 5 } })).toMatchObject({ code: "usage/survey", details: { field: "D3" } });
+    expect(code({ survey: { D3: 3, D3Unreversed: 5 } })).toMatchObject({ code: "usage/survey", details: { field: "D3Unreversed" } });
     expect(code({ survey: { tenure: { years: 3, short: 9, staff: 3 } } })).toMatchObject({ code: "usage/survey", details: { field: "tenure.short" } });
     expect(code({ rubric: { contents: [{ dimension: "safeguard", content: "x", score: 3 }] } })).toMatchObject({ code: "usage/rubric", details: { field: "contents.0.score" } });
   });

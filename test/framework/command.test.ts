@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CaseInput } from "../../lib/case/index.js";
 import {
-  commandCoverage, commandReach, commandSpan, informationRedundancy, liaisonLoad, multipleSuperiors, pathRedundancy, unityOfCommand,
+  commandCoverage, commandReach, commandSpan, commandSpanSummary, informationRedundancy, liaisonLoad, multipleSuperiors, pathRedundancy, unityOfCommand,
 } from "../../lib/framework/index.js";
 import { measure } from "../../lib/metric/index.js";
 import { build, select, without } from "../../lib/network/index.js";
@@ -61,6 +61,17 @@ describe("command coverage, reach and span", () => {
     expect(counted.rows.map(({ span: own, over }) => [own, over])).toEqual([[14, true], [null, null], [0, false], [0, false]]);
     expect([counted.missing, codesOf(counted)]).toEqual([1, ["command/count-not-stated"]]);
     expect(span().rows[0]!["over"]).toBeNull();
+  });
+
+  it("sums up span and depth over those who command", () => {
+    // Command: a over b, b over c, e over d: three commanders with one each, c two steps below a. With mandate a has two: (2 + 1 + 1) / 3.
+    expect(rowOf(build(five), commandSpanSummary)).toEqual({ mean: 1, greatest: 1, commanders: 3, depth: 2, over: [], evidence: ["t01", "t02", "t04"] });
+    expect(rowOf(build(five), commandSpanSummary, { layers: "command-and-mandate", maxSpan: 1 })).toMatchObject({ mean: 4 / 3, greatest: 2, over: ["a"] });
+    expect(rowOf(build(five), commandSpanSummary, { root: "e" })["depth"]).toBe(1);
+    const leadless = measure(build({ ...five, lead: null }), commandSpanSummary);
+    expect([leadless.rows[0]!["depth"], leadless.rows[0]!["mean"], codesOf(leadless)]).toEqual([null, 1, ["command/no-lead"]]);
+    const nobody = measure(build(statedCase("a b", ["a-b decision"], lead("a"))), commandSpanSummary);
+    expect([nobody.rows[0], codesOf(nobody)]).toEqual([{ mean: null, greatest: 0, commanders: 0, depth: 0, over: [], evidence: [] }, ["command/nobody-commands"]]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { evidenceCoverage, governanceMix, reachedByOneModeOnly } from "../../lib/framework/index.js";
+import { evidenceCoverage, governanceMix, localBurden, powerImbalanceByLevel, reachedByOneModeOnly } from "../../lib/framework/index.js";
 import { catalogue } from "../../lib/framework/index.js";
 import { headlineOf, measure } from "../../lib/metric/index.js";
 import { build } from "../../lib/network/index.js";
+import { readCase } from "../../lib/node/index.js";
 
 import { codesOf, rowOf } from "./support/measure-row.js";
 import { statedCase } from "./support/stated-case.js";
@@ -27,6 +28,15 @@ describe("governance mix", () => {
     expect(mix("market")).toMatchObject({ primacy: -1, evenness: 0 });
     expect(mix(null)).toMatchObject({ primacy: null, evenness: null, administrativeShare: null, uncodedShare: 1 });
     expect(codesOf(measure(build(statedCase("a")), governanceMix))).toEqual(["metric/no-records"]);
+  });
+
+  it("shows what the case calls the main mode beside the count, and makes neither fit the other", async () => {
+    const network = build(await readCase("data/s-city"));
+    expect(rowOf(network, governanceMix)).toMatchObject({ administrative: 2, market: 2, social: 1, primacy: 0, statedMain: ["administrative"] });
+    // t03 and t05 are its command ties: what power by level rests on, with tasks and resources.
+    const levels = measure(network, powerImbalanceByLevel).rows.map(({ group, evidence }) => [group, (evidence as string[]).filter((id) => id.startsWith("t0"))]);
+    expect(levels).toContainEqual(["municipal", ["t03", "t05"]]);
+    expect(rowOf(network, localBurden)["evidence"]).toEqual(expect.arrayContaining(["task-iodine", "t03", "r-iodine"]));
   });
 
   it("counts ties when asked, and then says what a count of ties must say", () => {

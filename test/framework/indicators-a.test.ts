@@ -436,7 +436,10 @@ describe("I-37, sectors in decisions", () => {
     // Sums 0, 3, 4: (2 x 4) / (3 x 7).
     expect(rowOf(network, decisionEquality, { per: "sector" })["gini"]).toBeCloseTo(8 / 21, 12);
     expect(codesOf(measured)).toEqual(["metric/attribute-missing", "equality/side-not-stated"]);
-    expect(measure(network, decisionDegreeBySector).rows).toEqual([{ group: "government", mean: 2, degree: 4, organisations: 2 }, { group: "enterprise", mean: 3 / 2, degree: 3, organisations: 2 }, { group: "social", mean: 0, degree: 0, organisations: 1 }]);
+    expect(measure(network, decisionDegreeBySector).rows).toEqual([
+      { group: "government", mean: 2, degree: 4, organisations: 2, evidence: ["t1", "t2", "t4"] }, { group: "enterprise", mean: 3 / 2, degree: 3, organisations: 2, evidence: ["t2", "t3"] },
+      { group: "social", mean: 0, degree: 0, organisations: 1, evidence: [] },
+    ]);
     // All named as government: nothing is outside, and both sides are known.
     expect(rowOf(network, decisionEquality, { government: ["government", "enterprise", "social"] })["share"]).toBe(0);
     const strange = measure(network, decisionEquality, { government: ["ministry"] });

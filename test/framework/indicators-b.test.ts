@@ -348,12 +348,12 @@ describe("experience", () => {
 
   it("weighs people, not organisations, and leaves out who states one count or an impossible one", () => {
     const measured = measure(counted, experience, { staff: "asked", short: "brief" });
-    expect(measured.rows[0]).toEqual({ share: 10 / 40, shortStaff: 10, staff: 40, organisations: 2 }); // not the mean of 7/10 and 1/10
+    expect(measured.rows[0]).toEqual({ share: 10 / 40, shortStaff: 10, staff: 40, organisations: 2, evidence: ["a", "b"] }); // not the mean of 7/10 and 1/10
     expect([measured.missing, codesOf(measured)]).toEqual([2, ["experience/years-of-source", "experience/counts-missing"]]);
   });
 
   it("is null without the counts, and says what is lacking", () => {
-    expect([rowOf(whole, experience), notesOf(whole, experience)]).toEqual([{ share: null, shortStaff: null, staff: null, organisations: null }, ["experience/years-of-source", "experience/no-survey"]]);
+    expect([rowOf(whole, experience), notesOf(whole, experience)]).toEqual([{ share: null, shortStaff: null, staff: null, organisations: null, evidence: [] }, ["experience/years-of-source", "experience/no-survey"]]);
     expect(notesOf(counted, experience, { staff: "asked", years: 5 })).toEqual(["parameters/user", "experience/no-survey"]);
     expect(rowOf(counted, experience, { staff: "none", short: "brief" })).toMatchObject({ share: null, staff: 0, organisations: 0 });
   });
@@ -520,8 +520,8 @@ describe("empty pairs of sectors", () => {
     // government - social tied; enterprise with neither; one of its ties is open. The tie to a mixed one fills nothing.
     const network = build(statedCase("", ["a>d", "b-d decision?", "c-e decision"], sectors));
     expect(measure(network, emptySectorPairs).rows.map(({ low, high, ...row }) => [row, low, high])).toEqual([
-      [{ group: "government", toGroup: "enterprise", pairs: 2, presence: "not-listed" }, 2, 2],
-      [{ group: "enterprise", toGroup: "social", pairs: 2, presence: "unknown" }, null, null],
+      [{ group: "government", toGroup: "enterprise", pairs: 2, presence: "not-listed", evidence: [] }, 2, 2],
+      [{ group: "enterprise", toGroup: "social", pairs: 2, presence: "unknown", evidence: ["t02"] }, null, null],
     ]);
     expect(measure(network, emptySectorPairs).missing).toBe(2);
     expect(notesOf(build(statedCase("", ["a-b", "a-d", "c-d"], sectors)), emptySectorPairs)).toEqual(["metric/attribute-missing", "bridging/no-empty-pair"]);
@@ -543,7 +543,7 @@ describe("empty pairs of sectors", () => {
   it("of S City, by jurisdiction: those that share a task have a tie, which is the neighbour coverage", () => {
     // Resettlement joins D with L, D with P, L with P; D - L and D - P are tied, L - P is not. The plan joins S City with D, tied by t12.
     expect(rowOf(whole, crossJurisdictionBridging)).toMatchObject({ neighbourCoverage: 3 / 4, neighbours: 4 });
-    expect(measure(whole, emptySectorPairs, { attribute: "jurisdiction" }).rows).toContainEqual({ group: "l-district", toGroup: "p-district", pairs: 1, presence: "not-listed" });
+    expect(measure(whole, emptySectorPairs, { attribute: "jurisdiction" }).rows).toContainEqual({ group: "l-district", toGroup: "p-district", pairs: 1, presence: "not-listed", evidence: [] });
   });
 });
 

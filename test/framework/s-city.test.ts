@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import {
-  commandCoverage, commandReach, compensatedPairs, compensationLift, crossJurisdictionBridging, crossSectorBridging, evidenceCoverage,
-  fragmentation, fragmentationByLayer, governanceMix, horizontalCompensation, integrationGain, integrationGainByDistance, integrationProfile,
+  commandCoverage, commandReach, commandSpanSummary, compensatedPairs, compensationLift, compensationLiftTest, crossJurisdictionBridging, crossSectorBridging, evidenceCoverage,
+  fragmentation, fragmentationByLayer, governanceMix, horizontalCompensation, integrationGain, integrationGainByDistance, integrationProfile, reachByLayer,
   liaisonLoad, missingTaskTies, multipleSuperiors, pathRedundancy, reachedByOneModeOnly, removalEffect, resourceSplit, taskCongruence, taskCongruenceByTask,
   taskConnection, unityOfCommand, verticalShare,
 } from "../../lib/framework/index.js";
@@ -103,6 +103,15 @@ describe("S City, vertical and horizontal", () => {
     expect(lift["lift"]).toBeCloseTo(0.273, 3);
   });
 
+  it("I-02c: chance would do as much: 4 tied pairs of 72, of which 66 lack a path", () => {
+    // Ways to take 4 of 72: 1,028,790; all four of the 66: 720,720; three of them: 45,760 x 6 = 274,560.
+    const test = rowOf(whole, compensationLiftTest);
+    expect(test).toMatchObject({ tiedWithoutPath: 3, tied: 4 });
+    expect(test["more"]).toBeCloseTo((720720 + 274560) / 1028790, 12);
+    expect(test["fewer"]).toBeCloseTo(1 - 720720 / 1028790, 12);
+    expect(test["expected"]).toBeCloseTo((4 * 66) / 72, 12);
+  });
+
   it("I-06: by layer, step by step, and Shapley's shares", () => {
     const rows = rowsBy("layer", measure(whole, fragmentationByLayer));
     const expected = {
@@ -118,8 +127,23 @@ describe("S City, vertical and horizontal", () => {
     expect(Object.keys(expected).reduce((sum, id) => sum + (rows[id]!["shapley"] as number), 0)).toBeCloseTo(0.278325, 6);
   });
 
+  it("reach by layer: 812 ordered pairs, of which mandate opens 6 and command 3 of the same", () => {
+    const rows = rowsBy("layer", measure(whole, reachByLayer));
+    // Mandate: committee to headquarters, office and groups, government to headquarters and groups, headquarters to groups. Command: committee to headquarters and groups, headquarters to groups.
+    expect([rows["mandate"]!["reach"], rows["command"]!["reach"], rows["supervision"]!["reach"]]).toEqual([6 / 812, 3 / 812, null]);
+    expect(rows["command"]!["added"]).toBe(6 / 812); // what command reaches is mandated too
+    expect(Object.values(rows).reduce((sum, row) => sum + Number(row["shapley"] ?? 0), 0)).toBeCloseTo(rows["operational"]!["added"] as number, 12);
+  });
+
+  it("I-03b: span of command 1, two deep; of mandate 4 over 2", () => {
+    expect(rowOf(whole, commandSpanSummary)).toMatchObject({ mean: 1, greatest: 1, commanders: 2, depth: 2 });
+  });
+
   it("I-07 and I-08: bridging sectors and jurisdictions", () => {
-    expect(rowOf(whole, crossSectorBridging)).toMatchObject({ ei: 5 / 17, external: 11, internal: 6 });
+    const sizes = ["government", "coordinating-body", "public-institution", "armed-police", "enterprise", "social"].map((sector) => whole.organisations.filter((one) => one.sector === sector).length);
+    const classed = sizes.reduce((sum, size) => sum + size, 0);
+    const sameSector = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
+    expect(rowOf(whole, crossSectorBridging)).toMatchObject({ ei: 5 / 17, external: 11, internal: 6, expected: expect.closeTo(1 - (2 * sameSector) / (classed * (classed - 1)), 12) as unknown });
     expect(measure(whole, crossSectorBridging).missing).toBe(3);
     // Resettlement needs D, L and P, the plan S and D, the rest one stated jurisdiction each: L and P alone are not joined.
     expect(rowOf(whole, crossJurisdictionBridging)).toMatchObject({ neighbours: 4, neighbourCoverage: 3 / 4 });

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CaseInput } from "../../lib/case/index.js";
 import {
-  compensatedPairs, compensationLift, crossJurisdictionBridging, crossSectorBridging, fragmentation, fragmentationByLayer, horizontalCompensation,
-  integrationGain, integrationGainByDistance, integrationProfile, verticalShare, verticalShareByLayer,
+  compensatedPairs, compensationLift, compensationLiftTest, crossJurisdictionBridging, crossSectorBridging, fragmentation, fragmentationByLayer, horizontalCompensation,
+  integrationGain, integrationGainByDistance, integrationProfile, reachByLayer, verticalShare, verticalShareByLayer,
 } from "../../lib/framework/index.js";
 import { measure } from "../../lib/metric/index.js";
 import { build, select } from "../../lib/network/index.js";
@@ -32,11 +33,12 @@ describe("integration gain", () => {
     expect(row["fVertical"]).toBeCloseTo(10 / 12, 12);
     expect(row["fAll"]).toBeCloseTo(6 / 12, 12);
     expect(row["gain"]).toBeCloseTo(0.4, 12);
+    expect(row["evidence"]).toEqual(["t02"]);
   });
 
   it("is null when vertical ties join everybody, and says so", () => {
     const measured = measure(network("a b c", ["a>b command", "a>c command", "b-c decision"]), integrationGain);
-    expect(measured.rows[0]).toEqual({ gain: null, fVertical: 0, fAll: 0 });
+    expect(measured.rows[0]).toEqual({ gain: null, fVertical: 0, fAll: 0, evidence: [] });
     expect(codesOf(measured)).toEqual(["integration/already-connected"]);
   });
 
@@ -66,7 +68,9 @@ describe("integration gain", () => {
     const row = rowOf(chain, integrationGainByDistance);
     expect(row["dfVertical"]).toBeCloseTo(1 / 6, 12);
     expect(row["dfHorizontal"]).toBeCloseTo(2 / 3, 12);
-    expect(row).toMatchObject({ dfAll: 0, gain: 1 });
+    // c and a are not tied vertically; a tie beside one of command would be no evidence.
+    expect(row).toMatchObject({ dfAll: 0, gain: 1, evidence: ["t03"] });
+    expect(rowOf(network("a b c", ["a>b command", "a-b decision", "c-b decision"]), integrationGainByDistance)["evidence"]).toEqual(["t03"]);
     expect(rowOf(chain, integrationGain)["gain"]).toBeNull();
     expect(codesOf(measure(network("a b", ["a>b command"]), integrationGainByDistance))).toContain("integration/already-connected");
   });
@@ -82,13 +86,14 @@ describe("integration profile", () => {
     expect(row["balance"]).toBeCloseTo(1 - 1 / 5, 12); // 2 and 3 records
     expect(rowOf(five, integrationProfile, { count: "pairs" })["balance"]).toBe(0.5); // 1 and 3 pairs
     expect(row["coupling"]).toBe(2 / 4); // a and b of a, b, c, d
+    expect(row["evidence"]).toEqual(["a", "b"]);
   });
 
   it("shows what the stated part gives, and is null without a tie", () => {
     expect(rowOf(network("a b", ["a-b decision"], "level", layers({ decision: "complete" })), integrationProfile))
-      .toEqual({ fVertical: null, fHorizontal: 0, fAll: 0, balance: null, coupling: null });
+      .toEqual({ fVertical: null, fHorizontal: 0, fAll: 0, balance: null, coupling: null, evidence: [] });
     const bare = measure(network("a b", []), integrationProfile);
-    expect(bare.rows[0]).toEqual({ fVertical: 1, fHorizontal: 1, fAll: 1, balance: null, coupling: null });
+    expect(bare.rows[0]).toEqual({ fVertical: 1, fHorizontal: 1, fAll: 1, balance: null, coupling: null, evidence: [] });
     expect(codesOf(bare)).toContain("metric/no-ties");
   });
 });
@@ -162,6 +167,30 @@ describe("compensation lift", () => {
   });
 });
 
+describe("compensation lift against chance", () => {
+  it("is what counting every way to deal the tied pairs out anew gives", () => {
+    fc.assert(fc.property(fc.integer({ min: 2, max: 5 }), fc.array(fc.tuple(fc.nat(4), fc.nat(4), fc.boolean()), { maxLength: 8 }), (n, drawn) => {
+      const ties = drawn.filter(([a, b]) => a < n && b < n && a !== b).map(([a, b, commands]) => (commands ? `o${Math.min(a, b)}>o${Math.max(a, b)} command` : `o${a}-o${b} decision`));
+      const source = network(Array.from({ length: n }, (_, i) => `o${i}:district`).join(" "), ties);
+      const row = rowOf(source, compensationLiftTest);
+      const { pairsWithoutPath, pairsWithPath } = rowOf(source, compensationLift) as Record<string, number>;
+      const [seen, tied] = [row["tiedWithoutPath"] as number, row["tied"] as number];
+      if (tied === 0 || pairsWithoutPath === 0 || pairsWithPath === 0) {
+        expect([row["more"], row["fewer"], row["expected"]]).toEqual([null, null, null]);
+        expect(codesOf(measure(source, compensationLiftTest)).some((code) => code.startsWith("compensation/"))).toBe(true);
+        return;
+      }
+      const pairs = pairsWithoutPath! + pairsWithPath!;
+      // Pair i lacks a path if it is among the first.
+      const ways = Array.from({ length: 2 ** pairs }, (_, mask) => Array.from({ length: pairs }, (__, i) => (mask >> i) & 1)).filter((bits) => bits.reduce((sum, bit) => sum + bit, 0) === tied)
+        .map((bits) => bits.slice(0, pairsWithoutPath).reduce((sum, bit) => sum + bit, 0));
+      expect(row["more"]).toBeCloseTo(ways.filter((count) => count >= seen).length / ways.length, 12);
+      expect(row["fewer"]).toBeCloseTo(ways.filter((count) => count <= seen).length / ways.length, 12);
+      expect(row["expected"]).toBeCloseTo(ways.reduce((sum, count) => sum + count, 0) / ways.length, 12);
+    }), { numRuns: 150, seed: 602 });
+  });
+});
+
 describe("vertical share", () => {
   it("counts records, or pairs, and whom vertical ties touch", () => {
     const four = network("a b c d", ["a>b command", "a>b mandate", "b-c decision", "c-c decision"]);
@@ -216,6 +245,30 @@ describe("fragmentation by layer", () => {
   });
 });
 
+describe("reach by layer", () => {
+  it("counts ordered pairs with a directed path, layer upon layer", () => {
+    // Command a > b > c reaches ab, ac, bc: 3 of 12. Decision c - d alone 2 (cd, dc); on top of command also ad, bd: 7 of 12.
+    // Operational has no tie. Shapley: command (3 + (7 - 2)) / 2 = 4, decision (2 + (7 - 3)) / 2 = 3, of 12.
+    const four = network("a b c d", ["a>b command", "b>c command", "c-d decision"], "level", layers({ command: "partial", supervision: "not-stated", decision: "partial", operational: "partial" }));
+    expect(measure(four, reachByLayer).rows).toEqual([
+      { layer: "command", reach: 3 / 12, added: 3 / 12, rise: 3 / 12, shapley: expect.closeTo(4 / 12, 12) as unknown, evidence: ["t01", "t02"] },
+      { layer: "supervision", reach: null, added: null, rise: null, shapley: null, evidence: [] },
+      { layer: "decision", reach: 2 / 12, added: 7 / 12, rise: expect.closeTo(4 / 12, 12) as unknown, shapley: expect.closeTo(3 / 12, 12) as unknown, evidence: ["t03"] },
+      { layer: "operational", reach: 0, added: 7 / 12, rise: 0, shapley: 0, evidence: [] },
+    ]);
+    expect(codesOf(measure(network("a", []), reachByLayer))).toContain("metric/too-few-organisations");
+  });
+
+  it("spans what is unknown, and leaves Shapley's shares null beyond ten layers with a tie", () => {
+    expect(rowsBy("layer", measure(network("a b", ["a-b decision?"]), reachByLayer))["decision"]).toMatchObject({ reach: 0, low: 0, high: 1 });
+    const many = Array.from({ length: 11 }, (_, i) => ({ id: `l${i}`, label: `l${i}`, dimension: "horizontal" as const, coverage: "partial" as const }));
+    const source = (count: number) => statedCase("a b", Array.from({ length: count }, (_, i) => `a-b l${i}`), { vocabulary: { layers: many } });
+    expect(measure(build(source(11)), reachByLayer).rows.map((row) => row["shapley"])).toEqual(Array(11).fill(null));
+    expect(codesOf(measure(build(source(11)), reachByLayer))).toContain("layers/too-many");
+    expect(measure(build(source(2)), reachByLayer).rows.map((row) => row["shapley"])).toEqual([1 / 2, 1 / 2, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+  });
+});
+
 describe("bridging", () => {
   // Tied pairs: ab (twice), ac, bd, ce. Sectors: a, b, d government, c enterprise, e mixed.
   const five = network("a:government b:government c:enterprise d:government e:mixed", ["a-b decision", "a>b command", "a-c decision", "b-d decision", "c-e decision"], "sector");
@@ -223,7 +276,8 @@ describe("bridging", () => {
   it("is external less internal pairs over both, by sector", () => {
     // External ac; internal ab, bd; ce has a side that is no class.
     const measured = measure(five, crossSectorBridging);
-    expect(measured.rows[0]).toEqual({ ei: -1 / 3, external: 1, internal: 2, evidence: ["t01", "t02", "t03", "t04"] });
+    // Of the six pairs of a, b, c and d three are of one sector: by chance as many ties cross as do not.
+    expect(measured.rows[0]).toEqual({ ei: -1 / 3, external: 1, internal: 2, expected: 0, evidence: ["t01", "t02", "t03", "t04"] });
     expect(measured.missing).toBe(1);
     expect(rowOf(five, crossSectorBridging, { count: "ties" })).toMatchObject({ ei: -2 / 4, external: 1, internal: 3 });
   });
@@ -232,7 +286,7 @@ describe("bridging", () => {
     expect(codesOf(measure(network("a:government b:government", ["a-b decision"], "sector"), crossSectorBridging))).toContain("metric/one-group");
     expect(codesOf(measure(network("a b:mixed", ["a-b decision"], "sector"), crossSectorBridging))).toEqual(["metric/no-attribute"]);
     const untied = measure(network("a:government b:enterprise", [], "sector"), crossSectorBridging);
-    expect(untied.rows[0]).toMatchObject({ ei: null, external: 0, internal: 0 });
+    expect(untied.rows[0]).toMatchObject({ ei: null, external: 0, internal: 0, expected: null });
     expect(codesOf(untied)).toContain("metric/no-ties");
   });
 

@@ -121,6 +121,23 @@ describe("by hand", () => {
     expect([absent, present].map(({ notes }) => notes.find(({ code }) => code.startsWith("alert/unknown"))!.code)).toEqual(["alert/unknown-absent", "alert/unknown-present"]);
   });
 
+  test("ties left open give low and high: the two ends, met by the same chances", async () => {
+    const given = network("a b c d", ["a-b", "b-c communication?", "a-c decision?", "c-d"]);
+    const chance: AlertOptions = { delays: { other: { kind: "exponential", mean: 10 } }, failures: { ties: 0.2 }, draws: 60, seed: 5 };
+    const [absent, present] = [await timedAlert(given, chance), await timedAlert(given, { ...chance, unknown: "present" })];
+    for (const name of ["organisations", "whole"] as const) {
+      expect(absent.tables[name].rows.map(({ medianLow, medianHigh, reachedLow, reachedHigh }) => [medianLow, medianHigh, reachedLow, reachedHigh]))
+        .toEqual(present.tables[name].rows.map(({ medianLow, medianHigh, reachedLow, reachedHigh }) => [medianLow, medianHigh, reachedLow, reachedHigh]));
+    }
+    // d is reached only over a tie marked unknown: at best when all are there, at worst never.
+    const [d, with_] = [absent, present].map(({ tables }) => tables.organisations.rows[3]!);
+    expect([d!["medianLow"], d!["medianHigh"], d!["reachedLow"], d!["reachedHigh"]]).toEqual([with_!["median"], null, 0, with_!["reached"]]);
+    expect(column(absent, "medianHigh")).toMatchObject({ a: 0, b: column(absent, "median")["b"], c: null });
+    const inTurn = await timedAlert(given, { ...chance, oneByOne: true });
+    expect(inTurn.tables.organisations.columns).not.toHaveProperty("medianLow");
+    expect(inTurn.notes.map(({ code }) => code)).toContain("alert/unknown-no-span");
+  });
+
   test("a merged source is the organisation it is counted as; one left out is said to be missing", async () => {
     const source = makeCase("a b c", ["b-c"], { lead: { organisation: "a" } });
     expect(await times(build(source, { merges: [["b", "a"]] }), { from: "a" })).toEqual({ b: 0, c: 1 });
@@ -161,22 +178,34 @@ describe("laws over random networks", () => {
     }), runs);
   });
 
-  test("fixed delays are least sums, as relaxing every tie over and over finds them", async () => {
-    await fc.assert(fc.asyncProperty(drawn, async (given) => {
-      const made = networkOf(given);
-      const delays = minutesOf(given);
-      if (Object.keys(delays).length === 0) return;
-      const least = new Map<string, number>([["o0", 0]]);
-      for (let round = 0; round < given.n; round++) {
-        for (const { id, source, target, directed } of made.ties) {
-          for (const [a, b] of directed ? [[source, target]] : [[source, target], [target, source]]) {
-            const through = (least.get(a!) ?? Infinity) + delays[id]!.value;
-            if (through < (least.get(b!) ?? Infinity)) least.set(b!, through);
-          }
-        }
+  /** Dijkstra's distances, by looking for the nearest one not yet settled. */
+  function dijkstra({ ties, organisations }: Network, delayOf: (tie: string) => number, upward: boolean): Record<string, number | null> {
+    const settled = new Map<string, number>();
+    const open = new Map<string, number>([["o0", 0]]);
+    while (open.size > 0) {
+      const [at, time] = [...open].reduce((least, one) => (one[1] < least[1] ? one : least));
+      open.delete(at);
+      settled.set(at, time);
+      for (const { id, source, target, directed, dimension } of ties) {
+        const both = !directed || (upward && dimension === "vertical");
+        const next = source === at ? target : both && target === at ? source : null;
+        if (next !== null && !settled.has(next)) open.set(next, Math.min(open.get(next) ?? Infinity, time + delayOf(id)));
       }
-      expect(await times(made, { delays: { byTie: delays } })).toEqual(Object.fromEntries(made.organisations.map(({ id }) => [id, least.get(id) ?? null])));
-    }), runs);
+    }
+    return Object.fromEntries(organisations.map(({ id }) => [id, settled.get(id) ?? null]));
+  }
+
+  test("fixed delays are Dijkstra's distances, to the last digit, by tie and by layer, downwards and upwards", async () => {
+    await fc.assert(fc.asyncProperty(drawn, fc.boolean(), fc.constantFrom(1, 7, 0.3), async (given, upward, unit) => {
+      const made = networkOf(given);
+      const byTie = Object.fromEntries(Object.entries(minutesOf(given)).map(([id, { value }]) => [id, fixed(value / unit)]));
+      if (Object.keys(byTie).length === 0) return;
+      expect(await times(made, { delays: { byTie }, upward })).toEqual(dijkstra(made, (id) => byTie[id]!.value, upward));
+      const byLayer = { command: 3 / unit, communication: 5 / unit, decision: 11 / unit };
+      const layerOf = new Map(made.ties.map(({ id, layer }) => [id, layer as keyof typeof byLayer]));
+      const result = await timedAlert(made, { delays: { byLayer: { command: fixed(byLayer.command), communication: fixed(byLayer.communication) }, other: fixed(byLayer.decision) }, upward, draws: 3 });
+      expect(column(result, "median")).toEqual(dijkstra(made, (id) => byLayer[layerOf.get(id)!], upward));
+    }), { ...runs, numRuns: 200 });
   });
 
   test("a shortcut makes nobody later when nobody waits, whatever is drawn", async () => {
@@ -195,11 +224,19 @@ describe("laws over random networks", () => {
 
   test("the same seed gives the same result, whatever the order of the records", async () => {
     await fc.assert(fc.asyncProperty(drawn, async (given) => {
-      const options = { delays: vague, failures: { ties: 0.2, organisations: 0.1 }, draws: 8, seed: 4, superiorsFirst: true, oneByOne: true };
-      const [once, again, backwards] = [await timedAlert(networkOf(given), options), await timedAlert(networkOf(given), options), await timedAlert(networkOf(given, { backwards: true }), options)];
-      expect(again).toEqual(once);
-      expect([...backwards.tables.organisations.rows].reverse()).toEqual(once.tables.organisations.rows);
-      expect(backwards.tables.whole).toEqual(once.tables.whole);
+      const unsure = { delays: vague, failures: { ties: 0.2, organisations: 0.1 }, draws: 8, seed: 4 };
+      for (const options of [
+        { ...unsure, superiorsFirst: true, oneByOne: true },
+        { ...unsure, acknowledge: { retryAfter: 3, attempts: 2 }, hours: { raisedAt: 1000, other: [480, 1050] as [number, number] }, upward: true, deadline: 25, shortcuts: given.n > 1 ? [{ a: "o0", b: `o${given.n - 1}` }] : [] },
+      ]) {
+        const [once, again, backwards] = [await timedAlert(networkOf(given), options), await timedAlert(networkOf(given), options), await timedAlert(networkOf(given, { backwards: true }), options)];
+        expect(again).toEqual(once);
+        expect([...backwards.tables.organisations.rows].reverse()).toEqual(once.tables.organisations.rows);
+        for (const table of ["whole", "deadlines"] as const) expect(backwards.tables[table]).toEqual(once.tables[table]);
+        const byTie = ({ tables }: AlertResult) => Object.fromEntries(tables.ties.rows.map((row) => [String(row["tie"]), row]));
+        expect(byTie(backwards)).toEqual(byTie(once));
+        expect(backwards.tables.shortcuts.rows.map(({ saved, inTime }) => [saved, inTime])).toEqual(once.tables.shortcuts.rows.map(({ saved, inTime }) => [saved, inTime]));
+      }
     }), { ...runs, numRuns: 100 });
   });
 
@@ -238,6 +275,18 @@ describe("against what is known of chance", () => {
         const below = chiSquare(2 * k).below((2 * Number(row[name])) / 10); // the true share below the quantile found
         expect(Math.abs(below - p)).toBeLessThan(4 * Math.sqrt((p * (1 - p)) / draws));
       }
+      // The variance of a sample variance is about s^4 (2 + excess kurtosis) / n, and the excess of k stages is 6 / k.
+      const variance = Number(row["standardError"]) ** 2 * draws;
+      expect(Math.abs(variance - 100 * k)).toBeLessThan(4 * 100 * k * Math.sqrt((2 + 6 / k) / draws));
+    }
+  });
+
+  test("and so does the whole curve: who is in time at any deadline, by the distance of Kolmogorov and Smirnov", async () => {
+    // Farther than this once in a million (Dvoretzky, Kiefer, Wolfowitz; Massart's constant): sqrt(ln(2 / 1e-6) / 2n).
+    const bound = Math.sqrt(Math.log(2e6) / (2 * draws));
+    for (const deadline of [1, 4, 8, 12, 18, 25, 34, 45, 60, 90]) {
+      const result = await timedAlert(network("a b c d", ["a-b", "b-c", "c-d"]), { ...options, deadline });
+      result.tables.organisations.rows.slice(1).forEach((row, i) => expect(Math.abs(1 - Number(row["late"]) - chiSquare(2 * (i + 1)).below((2 * deadline) / 10))).toBeLessThan(bound));
     }
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkCase, parseCase, writeCaseFiles, type Case } from "../../lib/case/index.js";
 import {
-  compensationLift, componentMembership, emptySectorPairs, fragmentation, planOverlapByLayer, taskCongruence, taskCongruenceByTask, unityOfCommand,
+  compensationLift, compensationLiftTest, componentMembership, emptySectorPairs, fragmentation, fragmentationByLayer, planOverlapByLayer, taskCongruence, taskCongruenceByTask, unityOfCommand,
 } from "../../lib/framework/index.js";
 import { measure } from "../../lib/metric/index.js";
 import { build } from "../../lib/network/index.js";
@@ -49,6 +49,8 @@ describe("a synthetic city", () => {
       if (command.ties.length > 0 && truth.compensation.tiedWithoutPath + truth.compensation.tiedWithPath > 0) {
         const { compensation, q, lift, pairsWithPath, pairsWithoutPath } = truth.compensation;
         expect(rowsOf(city, truth.compensation.layers, compensationLift)[0]).toMatchObject({ compensation, q, lift, pairsWithPath, pairsWithoutPath });
+        const { tiedWithoutPath, tiedWithPath } = truth.compensation;
+        expect(rowsOf(city, truth.compensation.layers, compensationLiftTest)[0]).toMatchObject({ tiedWithoutPath, tied: tiedWithoutPath + tiedWithPath });
       }
       if (city.tasks.length > 0) {
         const { congruence, tiedPairs, requiredPairs, byTask } = truth.tasks;
@@ -65,6 +67,8 @@ describe("a synthetic city", () => {
         const found = new Map<unknown, number>();
         for (const row of rowsOf(city, layers, componentMembership)) found.set(row["component"], Number(row["size"]));
         expect([...found.values()].sort((a, b) => b - a)).toEqual(sizes);
+        // What each layer leaves apart, I-06, is what was planted for it alone.
+        if (layers.length === 1) expect(measure(build(city), fragmentationByLayer).rows.find((row) => row["layer"] === layers[0])!["fragmentation"]).toBeCloseTo(share!, 12);
       }
     }), { numRuns: 200, seed: 90311 });
   });
@@ -127,7 +131,8 @@ describe("a synthetic second wave", () => {
 
   test("the metrics of plan and reality find the recall that was drawn, and on average the one asked for", async () => {
     const city = synthesizeCity({ density: 0.3 }, 3).case;
-    let [kept, pairs] = [0, 0];
+    const asked: Readonly<Record<string, number>> = { communication: 0.6, command: 0.9, decision: 0.5, operational: 0.5 };
+    const seen = new Map<string, [kept: number, pairs: number]>();
     for (let seed = 1; seed <= 100; seed++) {
       const { case: made, truth } = synthesizeSecondWave(city, { keep: { communication: 0.6, command: 0.9 }, keepOther: 0.5, add: { communication: 4 } }, seed);
       for (const row of measure(build(made), planOverlapByLayer).rows) {
@@ -136,10 +141,15 @@ describe("a synthetic second wave", () => {
       }
       const communication = truth.layers.find(({ layer }) => layer === "communication")!;
       expect(communication.added).toBe(4);
-      kept += communication.kept;
-      pairs += communication.pairs;
+      for (const { layer, kept, pairs, expectedRecall } of truth.layers) {
+        if (pairs === 0) continue;
+        expect(expectedRecall).toBe(asked[layer]);
+        const [before, all] = seen.get(layer) ?? [0, 0];
+        seen.set(layer, [before + kept, all + pairs]);
+      }
     }
-    expect(Math.abs(kept / pairs - 0.6)).toBeLessThan(4 * Math.sqrt((0.6 * 0.4) / pairs));
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(["command", "communication"]));
+    for (const [layer, [kept, pairs]] of seen) expect(Math.abs(kept / pairs - asked[layer]!), layer).toBeLessThan(4 * Math.sqrt((asked[layer]! * (1 - asked[layer]!)) / pairs));
 
     const sCity = await readCase(`${root}data/s-city`);
     const { case: second, truth } = synthesizeSecondWave(sCity, { keepOther: 1 });

@@ -1,10 +1,24 @@
 import { z } from "zod";
 import { degree, feedbackClosure } from "../../framework/index.js";
+import { distancesFrom, project, type Network } from "../../network/index.js";
 import { focalPart } from "../focal.js";
 import { idsOf, isNote, seen, undecided } from "../looking.js";
 import { branchesOption, focalOption, shareOption } from "../options.js";
 import { defineProblem } from "../problem.js";
 import { responsibleFor } from "../responsible.js";
+
+/**
+ * How many levels of supervision stand above each organisation: the farthest from which supervision ties lead down to it, each step
+ * counted by the shortest way; 0 where nobody supervises it. O(n (n + m)).
+ */
+function levelsAbove(lines: Network): ReadonlyMap<string, number> {
+  const graph = project(lines, { direction: "directed", strength: "ignored" });
+  const above = graph.ids.map(() => 0);
+  for (const source of graph.ids.keys()) distancesFrom(graph, source).forEach((steps, at) => { above[at] = Math.max(above[at]!, steps); });
+  return new Map(graph.ids.map((id, at) => [id, above[at]!]));
+}
+
+const depthLabel = { en: "levels of supervision above those responsible, mean of the tasks", zh: "任务负责单位之上的监督层数（各任务平均）" };
 
 /** Linkage supervision not flexible: tasks nobody supervises, and lines of command that carry nothing back. */
 export const l2Supervision = defineProblem({
@@ -12,8 +26,8 @@ export const l2Supervision = defineProblem({
   label: { en: "Linkage supervision not flexible", zh: "联动监管不灵活" },
   source: { document: "xiangyang-thesis", section: "abstract" },
   rule: {
-    en: "Found if less than minSupervisedShare of the tasks that state who is responsible have somebody responsible whom a supervision tie reaches, or if less than minFeedback of the lines of command have a way back. The first cannot be decided where supervision is not stated.",
-    zh: "在说明负责单位的任务中，有负责单位受监督关系覆盖者的比例低于minSupervisedShare，或指挥关系中有反馈途径者的比例低于minFeedback，即判为存在。监督关系未作说明时，前者无法判断。",
+    en: "Found if less than minSupervisedShare of the tasks that state who is responsible have somebody responsible whom a supervision tie reaches, or if less than minFeedback of the lines of command have a way back. The first cannot be decided where supervision is not stated. How deep it goes, in levels of supervision above those responsible, is shown beside and decides nothing.",
+    zh: "在说明负责单位的任务中，有负责单位受监督关系覆盖者的比例低于minSupervisedShare，或指挥关系中有反馈途径者的比例低于minFeedback，即判为存在。监督关系未作说明时，前者无法判断。监督深度（负责单位之上的监督层数）仅列作参考，不作结论。",
   },
   ruleFrom: "ours",
   options: z.strictObject({
@@ -36,7 +50,9 @@ export const l2Supervision = defineProblem({
         const known = scope.tasks.map((task) => ({ id: task.id, responsible: responsibleFor(task) })).filter(({ responsible }) => responsible.length > 0);
         if (known.length === 0) return undecided({ code: "diagnosis/responsible", params: {} });
         const without = known.filter(({ responsible }) => !responsible.some((id) => supervised.has(id)));
-        return { value: 1 - without.length / known.length, evidence: without.map(({ id }) => id), missing: [] };
+        const above = levelsAbove(lines);
+        const depth = known.reduce((sum, { responsible }) => sum + Math.max(...responsible.map((id) => above.get(id) ?? 0)), 0) / known.length;
+        return { value: 1 - without.length / known.length, evidence: without.map(({ id }) => id), missing: [], beside: [{ metric: null, column: null, label: depthLabel, value: depth }] };
       },
     },
     feedback: {

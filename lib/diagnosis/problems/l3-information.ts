@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { fragmentation, informationRedundancy, pathRedundancy, sourceToDecision } from "../../framework/index.js";
+import { fragmentation, informationRedundancy, pathRedundancy, resourceSplit, sourceToDecision } from "../../framework/index.js";
 import { saying } from "../../metric/index.js";
 import { focalPart } from "../focal.js";
 import { isNote, seen, undecided, type Looking } from "../looking.js";
+import { meanSplit, splitLabel } from "../mean-split.js";
 import { branchesOption, focalOption, shareOption } from "../options.js";
 import { defineProblem, type Looked } from "../problem.js";
 import type { Network } from "../../network/index.js";
@@ -20,8 +21,8 @@ export const l3Information = defineProblem({
   label: { en: "Information-sharing mechanism not optimised", zh: "信息共享机制不优" },
   source: { document: "xiangyang-thesis", section: "abstract" },
   rule: {
-    en: "Found if the fragmentation of the communication layers is above maxF, or the mean number of steps from holder to decider is above maxPath, or the mean number of disjoint communication paths from holder to need is below minRedundancy.",
-    zh: "沟通层碎片化程度大于maxF，或信息由持有单位到决策单位的平均步数大于maxPath，或由持有单位到需求单位的互不相交沟通路径平均数低于minRedundancy，即判为存在。",
+    en: "Found if the fragmentation of the communication layers is above maxF, or the mean number of steps from holder to decider is above maxPath, or the mean number of disjoint communication paths from holder to need is below minRedundancy. The mean resource split of the tasks is shown beside and decides nothing.",
+    zh: "沟通层碎片化程度大于maxF，或信息由持有单位到决策单位的平均步数大于maxPath，或由持有单位到需求单位的互不相交沟通路径平均数低于minRedundancy，即判为存在。各任务资源分散度平均值仅列作参考，不作结论。",
   },
   ruleFrom: "ours",
   options: z.strictObject({
@@ -48,7 +49,11 @@ export const l3Information = defineProblem({
       label: { en: "Mean number of disjoint paths of an information line", zh: "信息线路互不相交路径的平均数" }, relation: "below", threshold: "minRedundancy", metrics: ["informationRedundancy", "pathRedundancy"],
       look: (looking, { focalOrganisation, minRedundancy }) => onFocal(looking, focalOrganisation, (scope) => {
         const thin = looking.measured(pathRedundancy, {}, scope).rows.filter((row) => Number(row["paths"]) < minRedundancy);
-        return seen(looking.measured(informationRedundancy, {}, scope), "mean", [...new Set(thin.flatMap((row) => [row["a"], row["b"], row["resource"]].map(String)))]);
+        // The split of what tasks need belongs to the picture; the source gives no measure of how much is too much here.
+        return {
+          ...seen(looking.measured(informationRedundancy, {}, scope), "mean", [...new Set(thin.flatMap((row) => [row["a"], row["b"], row["resource"]].map(String)))]),
+          beside: [{ metric: null, column: null, label: splitLabel, value: meanSplit(looking.measured(resourceSplit, {}, scope)) }],
+        };
       }),
     },
   },

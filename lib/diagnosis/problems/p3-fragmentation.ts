@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { emptySectorPairs, fragmentation } from "../../framework/index.js";
+import { eiIndex, emptySectorPairs, fragmentation, responsibilityAmbiguity } from "../../framework/index.js";
 import { groupOf, saying, type GroupAttribute } from "../../metric/index.js";
-import { reasonsOf, seen, undecided, type Looking } from "../looking.js";
+import { project, weakComponents, type Network } from "../../network/index.js";
+import { cell, reasonsOf, seen, undecided, type Looking } from "../looking.js";
 import { branchesOption, shareOption } from "../options.js";
 import { defineProblem, type Looked } from "../problem.js";
 
@@ -27,14 +28,24 @@ function emptyPairs({ network, measured }: Looking, asked: readonly (readonly [G
   return { value: empty.length, evidence: [...new Set(empty.flatMap(([attribute, pair]) => sides(attribute, pair)))], missing: [] };
 }
 
+/** The organisations outside the largest component, the first of equals: those that cannot reach it and are not reached. O(n + m). */
+function cutOff(network: Network): readonly string[] {
+  const graph = project(network, { direction: "ignored", strength: "ignored" });
+  const component = weakComponents(graph);
+  const sizes = new Map<number, number>();
+  for (const one of component) sizes.set(one, (sizes.get(one) ?? 0) + 1);
+  const [largest] = [...sizes].reduce((best, one) => (one[1] > best[1] ? one : best), [-1, 0]);
+  return graph.ids.filter((_, i) => component[i] !== largest);
+}
+
 /** Fragmented relations: the network in pieces, or whole kinds of organisation with nothing between them. */
 export const p3Fragmentation = defineProblem({
   id: "p3-fragmentation",
   label: { en: "Fragmented inter-organisational relations", zh: "组织关系碎片化" },
   source: { document: "three-city-survey", section: "4.3" },
   rule: {
-    en: "Found if the fragmentation of all selected ties is above maxF, or if more than maxEmptyPairs of the pairs of sectors (sectorPairs) and of levels (levelPairs) to be checked have no tie between them. A pair without organisations on both sides is not asked; if none is left, the second is not decidable.",
-    zh: "全部所选关系的碎片化程度大于maxF，或所查类型对（sectorPairs）与层级对（levelPairs）中其间没有任何关系者多于maxEmptyPairs对，即判为存在。非两侧都有单位的对不予考察；若无可考察者，后者无法判断。",
+    en: "Found if the fragmentation of all selected ties is above maxF, or if more than maxEmptyPairs of the pairs of sectors (sectorPairs) and of levels (levelPairs) to be checked have no tie between them. A pair without organisations on both sides is not asked; if none is left, the second is not decidable. The E-I index of the sectors and the share of tasks that several lead are shown beside and decide nothing.",
+    zh: "全部所选关系的碎片化程度大于maxF，或所查类型对（sectorPairs）与层级对（levelPairs）中其间没有任何关系者多于maxEmptyPairs对，即判为存在。非两侧都有单位的对不予考察；若无可考察者，后者无法判断。类型间E-I指数及多头牵头的任务比例仅列作参考，不作结论。",
   },
   ruleFrom: "ours",
   options: z.strictObject({
@@ -48,7 +59,10 @@ export const p3Fragmentation = defineProblem({
   branches: {
     fragmentation: {
       label: { en: "Fragmentation of all selected ties", zh: "全部所选关系的碎片化程度" }, relation: "above", threshold: "maxF", metrics: ["fragmentation"],
-      look: ({ measured }) => seen(measured(fragmentation), "fragmentation", []),
+      look: ({ network, measured }) => ({
+        ...seen(measured(fragmentation), "fragmentation", cutOff(network)),
+        beside: [{ metric: "eiIndex", column: "ei", value: cell(measured(eiIndex), "ei") }, { metric: "responsibilityAmbiguity", column: "overlapShare", value: cell(measured(responsibilityAmbiguity), "overlapShare") }],
+      }),
     },
     pairs: {
       label: { en: "Pairs of sectors or levels without a tie between them", zh: "其间没有关系的类型对或层级对" }, relation: "above", threshold: "maxEmptyPairs", metrics: ["emptySectorPairs"],

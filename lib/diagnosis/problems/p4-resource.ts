@@ -2,6 +2,7 @@ import { z } from "zod";
 import { horizontalCompensation, resourceSplit } from "../../framework/index.js";
 import { saying } from "../../metric/index.js";
 import { idsOf, reasonsOf, seen } from "../looking.js";
+import { meanSplit } from "../mean-split.js";
 import { branchesOption, shareOption } from "../options.js";
 import { defineProblem } from "../problem.js";
 import { surveyBranch } from "../survey-branch.js";
@@ -32,10 +33,10 @@ export const p4Resource = defineProblem({
       label: { en: "Mean resource split of the tasks", zh: "各任务资源分散度平均值" }, relation: "above", threshold: "maxSplit", metrics: ["resourceSplit"],
       look({ measured }) {
         const result = measured(resourceSplit);
-        const rows = result.rows.flatMap((row) => (typeof row["split"] === "number" ? [{ row, split: row["split"] }] : []));
-        if (rows.length === 0) return { value: null, evidence: [], missing: reasonsOf(result) };
-        const unbridged = rows.filter(({ row }) => Number(row["unbridged"]) > 0);
-        return { value: rows.reduce((sum, { split }) => sum + split, 0) / rows.length, evidence: [...new Set(unbridged.flatMap(({ row }) => [String(row["task"]), ...idsOf(row)]))], missing: [] };
+        const value = meanSplit(result);
+        if (value === null) return { value, evidence: [], missing: reasonsOf(result) };
+        const unbridged = result.rows.filter((row) => Number(row["unbridged"]) > 0);
+        return { value, evidence: [...new Set(unbridged.flatMap((row) => [String(row["task"]), ...idsOf(row)]))], missing: [] };
       },
     },
     survey: surveyBranch("D4", "minD4"),

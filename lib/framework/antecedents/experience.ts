@@ -49,9 +49,10 @@ export const experience = defineMetric({
     shortStaff: { type: "integer", label: { en: "With short experience", zh: "从业时间较短者" }, range: [0, null] },
     staff: { type: "integer", label: { en: "Staff asked", zh: "受访人员" }, range: [0, null] },
     organisations: { type: "integer", label: { en: "Organisations with both counts", zh: "两项人数齐备的单位" }, range: [0, null] },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute({ network, options, note, leaveOut }) {
-    const nothing = { share: null, shortStaff: null, staff: null, organisations: null };
+    const nothing = { share: null, shortStaff: null, staff: null, organisations: null, evidence: [] };
     const { staff, short, years } = options;
     if (years === yearsOfSource) note("experience/years-of-source", { years });
     else sayOrigin(note, [years], [yearsOfSource]);
@@ -66,12 +67,12 @@ export const experience = defineMetric({
         leaveOut(id);
         return [];
       }
-      return [{ asked, brief }];
+      return [{ id, asked, brief }];
     });
     const missing = network.organisations.length - counts.length;
     if (missing > 0) note("experience/counts-missing", { staff, short, count: missing });
     const [all, brief] = [counts.reduce((sum, one) => sum + one.asked, 0), counts.reduce((sum, one) => sum + one.brief, 0)];
     if (all === 0) note("experience/nobody-asked", { years });
-    return [{ share: all === 0 ? null : brief / all, shortStaff: brief, staff: all, organisations: counts.length }];
+    return [{ share: all === 0 ? null : brief / all, shortStaff: brief, staff: all, organisations: counts.length, evidence: counts.map(({ id }) => id) }];
   },
 });

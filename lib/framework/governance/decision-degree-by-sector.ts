@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineMetric } from "../../metric/index.js";
-import { decisionDegrees } from "./decision-sectors.js";
+import { decisionDegrees, decisions } from "./decision-sectors.js";
 
 /**
  * Decision partners by sector: how many others the organisations of each sector decide with. What the Gini coefficient of
@@ -33,8 +33,13 @@ export const decisionDegreeBySector = defineMetric({
     mean: { type: "number", label: { en: "Partners of an organisation, mean", zh: "每单位平均联系数" }, range: [0, null], digits: 2, higherMeans: { en: "its organisations decide with more others", zh: "该类型单位与更多单位共同决策" } },
     degree: { type: "integer", label: { en: "Partners, sum", zh: "联系数合计" }, range: [0, null] },
     organisations: { type: "integer", label: { en: "Organisations", zh: "单位数" }, range: [1, null] },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute(context) {
-    return decisionDegrees(context).map(({ sector, organisations, degree }) => ({ group: sector, mean: degree / organisations.length, degree, organisations: organisations.length }));
+    const { ties } = decisions(context.network);
+    return decisionDegrees(context).map(({ sector, organisations, degree }) => ({
+      group: sector, mean: degree / organisations.length, degree, organisations: organisations.length,
+      evidence: ties.filter(({ source, target }) => organisations.includes(source) || organisations.includes(target)).map(({ id }) => id),
+    }));
   },
 });

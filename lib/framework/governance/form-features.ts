@@ -36,21 +36,24 @@ export interface FormFeature {
   /** From 0 to 1; null where the case does not tell. */
   readonly value: number | null;
   readonly ideal: Readonly<Record<Form, number>>;
+  /** The ties or tasks that the value was read from. */
+  readonly evidence: readonly string[];
 }
 
 interface Options { readonly goalConsensus: number | null; readonly trust: number | null; readonly few: number; readonly many: number; readonly moderate: number }
 
 const degreesOf = (graph: CompactGraph): number[] => graph.ids.map((_, i) => graph.out[i + 1]! - graph.out[i]!);
 
-/** Freeman's degree centralization of the decision ties; null where there is none and the layers are not listed in full, or with fewer than three organisations. */
-function centralisation(network: Network): number | null {
+/** Freeman's degree centralization of the decision ties, and these; null where there is none and the layers are not listed in full, or with fewer than three organisations. */
+function centralisation(network: Network): { readonly value: number | null; readonly evidence: readonly string[] } {
   const layers = layersReading(network, "decision").filter(({ coverage }) => coverage !== "not-stated");
-  if (layers.length === 0 || network.organisations.length < 3) return null;
-  const graph = project(select(network, { layers: layers.map(({ id }) => id), memberships: "ignore" }), { direction: "ignored", strength: "ignored" });
-  if (graph.size === 0 && layers.some(({ coverage }) => coverage !== "complete")) return null;
+  if (layers.length === 0 || network.organisations.length < 3) return { value: null, evidence: [] };
+  const decisions = select(network, { layers: layers.map(({ id }) => id), memberships: "ignore" });
+  const graph = project(decisions, { direction: "ignored", strength: "ignored" });
+  if (graph.size === 0 && layers.some(({ coverage }) => coverage !== "complete")) return { value: null, evidence: [] };
   const degrees = degreesOf(graph);
   const most = Math.max(...degrees);
-  return degrees.reduce((sum, degree) => sum + most - degree, 0) / ((graph.order - 1) * (graph.order - 2));
+  return { value: degrees.reduce((sum, degree) => sum + most - degree, 0) / ((graph.order - 1) * (graph.order - 2)), evidence: decisions.ties.map(({ id }) => id) };
 }
 
 /**
@@ -72,14 +75,17 @@ export function formFeatures({ network, options, note }: Pick<Context<Options>, 
   const size = n === 0 || many <= few ? null : Math.min(1, Math.max(0, (n - few) / (many - few)));
   const low = moderate / 2;
   const high = (1 + moderate) / 2;
-  const of = (feature: Feature, value: number | null, shared: number, lead: number, administrative: number): FormFeature =>
-    ({ feature, value, ideal: { shared, "lead-organisation": lead, "network-administrative-organisation": administrative } });
+  const of = (feature: Feature, value: number | null, [shared, lead, administrative]: readonly [number, number, number], evidence: readonly string[] = []): FormFeature =>
+    ({ feature, value, ideal: { shared, "lead-organisation": lead, "network-administrative-organisation": administrative }, evidence: value === null ? [] : evidence });
+  const decisions = centralisation(network);
+  const ofTop = network.ties.filter(({ source, target }) => source === top[0] || target === top[0]).map(({ id }) => id);
+  const carried = network.tasks.filter((_, i) => top.some((unit) => parts[i]!.organisations.includes(unit))).map(({ id }) => id);
   return {
     top: top[0] ?? null,
     found: [
-      of("decision-centralisation", centralisation(network), 0, 1, 1), of("ties-through-top", graph.size === 0 ? null : most / graph.size, 0, 1, 1),
-      of("administrative-unit", idle, 0, 0, 1), of("participants", size, 0, moderate, high),
-      of("goal-consensus", options.goalConsensus, 1, low, high), of("trust", options.trust, 1, 0, moderate),
+      of("decision-centralisation", decisions.value, [0, 1, 1], decisions.evidence), of("ties-through-top", graph.size === 0 ? null : most / graph.size, [0, 1, 1], ofTop),
+      of("administrative-unit", idle, [0, 0, 1], carried), of("participants", size, [0, moderate, high]),
+      of("goal-consensus", options.goalConsensus, [1, low, high]), of("trust", options.trust, [1, 0, moderate]),
     ],
   };
 }

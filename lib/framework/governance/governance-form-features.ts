@@ -37,15 +37,16 @@ export const governanceFormFeatures = defineMetric({
     leadOrganisation: { type: "number", label: { en: "Lead organisation", zh: "领导组织" }, range: [0, 1], digits: 2 },
     administrativeOrganisation: { type: "number", label: { en: "Network administrative organisation", zh: "网络管理组织" }, range: [0, 1], digits: 2 },
     top: { type: "id", label: { en: "Top unit", zh: "首要单位" } },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   headline: "value",
   compute(context) {
     const { found, top } = formFeatures(context);
     const missing = found.filter(({ value }) => value === null).length;
     if (missing > 0) context.note("form/missing", { count: missing });
-    return found.map(({ feature, value, ideal }) => ({
+    return found.map(({ feature, value, ideal, evidence }) => ({
       feature, value, shared: ideal.shared, leadOrganisation: ideal["lead-organisation"], administrativeOrganisation: ideal["network-administrative-organisation"],
-      top: feature === "ties-through-top" || feature === "administrative-unit" ? top : null,
+      top: feature === "ties-through-top" || feature === "administrative-unit" ? top : null, evidence,
     }));
   },
 });

@@ -52,11 +52,13 @@ export const governanceForms = defineMetric({
     most: { type: "number", label: { en: "With all features known, at most", zh: "特征全部已知时至多" }, range: [0, 1], digits: 3 },
     known: { type: "integer", label: { en: "Features known", zh: "已知特征数" }, range: [0, features.length] },
     missing: { type: "ids", label: { en: "Not known", zh: "未知特征" }, values: featureValues },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   headline: "nearness",
   compute(context) {
     const { found } = formFeatures(context);
     const known = found.flatMap(({ value, ideal }) => (value === null ? [] : [{ value, ideal }]));
+    const evidence = [...new Set(found.flatMap((feature) => feature.evidence))];
     const missing = found.filter(({ value }) => value === null);
     if (known.length === 0) context.note("form/nothing-known");
     else if (missing.length > 0) context.note("form/missing", { count: missing.length });
@@ -65,7 +67,7 @@ export const governanceForms = defineMetric({
       const farthest = missing.reduce((sum, { ideal }) => sum + Math.max(ideal[form], 1 - ideal[form]), 0);
       return {
         form, nearness: known.length === 0 ? null : 1 - distance / known.length, least: known.length === 0 ? null : 1 - (distance + farthest) / found.length,
-        most: known.length === 0 ? null : 1 - distance / found.length, known: known.length, missing: missing.map(({ feature }) => feature),
+        most: known.length === 0 ? null : 1 - distance / found.length, known: known.length, missing: missing.map(({ feature }) => feature), evidence,
       };
     });
   },

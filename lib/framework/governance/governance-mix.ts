@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { defineMetric, saying } from "../../metric/index.js";
-import { instrumentsInScope, modes } from "./governance-records.js";
+import { instrumentsInScope, modes, modeValues } from "./governance-records.js";
 
 /**
  * Governance mix: how many instruments are administrative, market or social, how even the three are, and whether the
  * administrative ones lead.
  *
  * The framework holds that administrative governance is the main way, market an auxiliary tool, social a complement. That
- * is a claim about importance; this counts records, and a difference between the two is worth showing, not repairing.
+ * is a claim about importance; this counts records, and a difference between the two is worth showing, not repairing:
+ * `statedMain` has the modes of the instruments that the case itself calls primary.
  * Instruments count by default, `count: "ties"` counts tie records with a coded mode. Shares are of the coded records;
  * what has no mode is counted apart (`uncoded`) and not spread over the three. `evenness` is Shannon's entropy over its
  * largest value, log 3: a mode without a record adds 0. `primacy` is the administrative share less the larger
@@ -53,6 +54,7 @@ export const governanceMix = defineMetric({
     socialShare: { type: "number", label: { en: "Social, share", zh: "社会份额" }, range: [0, 1], digits: 3 },
     uncoded: { type: "integer", label: { en: "No mode stated", zh: "未说明方式" }, range: [0, null] },
     uncodedShare: { type: "number", label: { en: "No mode stated, share of all", zh: "未说明方式占全部的比例" }, range: [0, 1], digits: 3 },
+    statedMain: { type: "ids", label: { en: "Said to be the main mode", zh: "文中称为主要方式" }, values: modeValues },
     evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute({ network, options, note, leaveOut }) {
@@ -72,6 +74,7 @@ export const governanceMix = defineMetric({
       primacy: coded === 0 ? null : (administrative - Math.max(market, social)) / coded,
       evenness: coded === 0 ? null : Math.min(1, entropy / Math.log(3)),
       administrative, market, social, administrativeShare: share(administrative), marketShare: share(market), socialShare: share(social),
+      statedMain: modes.filter((mode) => instrumentsInScope(network).some((instrument) => instrument.role === "primary" && instrument.mode === mode)),
       uncoded: uncoded.length, uncodedShare: records.length === 0 ? null : uncoded.length / records.length,
       evidence: records.filter(({ mode }) => mode !== null).map(({ id }) => id),
     }];

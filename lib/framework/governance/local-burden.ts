@@ -41,18 +41,21 @@ export const localBurden = defineMetric({
     localOrganisations: { type: "integer", label: { en: "Organisations of local levels", zh: "基层单位数" }, range: [0, null] },
     higherOrganisations: { type: "integer", label: { en: "Organisations of higher levels", zh: "上级单位数" }, range: [0, null] },
     localLevels: { type: "ids", label: { en: "Local levels", zh: "基层层级" } },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute(context) {
-    const by = new Map(standings(context).map(({ organisation, imbalance }) => [organisation, imbalance]));
+    const own = standings(context);
+    const by = new Map(own.map(({ organisation, imbalance }) => [organisation, imbalance]));
     const ranked = levelsInScope(context).flatMap(({ rank, ...level }) => (rank === null ? [] : [{ rank, ...level }])).sort((a, b) => a.rank - b.rank);
     const from = context.options.localFrom ?? ranked[Math.ceil(ranked.length / 2)]?.rank ?? Infinity;
     const [local, higher] = [ranked.filter(({ rank }) => rank >= from), ranked.filter(({ rank }) => rank < from)];
     if (local.length === 0 || higher.length === 0) context.note("level/no-local");
+    const placed = new Set(ranked.flatMap(({ organisations }) => organisations));
     const mean = (levels: typeof ranked) => {
       const values = levels.flatMap(({ organisations }) => organisations.map((organisation) => by.get(organisation) ?? null));
       return values.length === 0 || values.some((value) => value === null) ? null : sumOf(values as number[]) / values.length;
     };
     const count = (levels: typeof ranked) => levels.reduce((sum, { organisations }) => sum + organisations.length, 0);
-    return [{ burden: mean(local), higher: mean(higher), localOrganisations: count(local), higherOrganisations: count(higher), localLevels: local.map(({ id }) => id) }];
+    return [{ burden: mean(local), higher: mean(higher), localOrganisations: count(local), higherOrganisations: count(higher), localLevels: local.map(({ id }) => id), evidence: [...new Set(own.filter(({ organisation }) => placed.has(organisation)).flatMap((standing) => standing.evidence))] }];
   },
 });

@@ -40,6 +40,7 @@ export const powerImbalanceByLevel = defineMetric({
     responsibility: { type: "number", label: { en: "Share of responsibility", zh: "责任份额" }, range: [0, 1], digits: 3 },
     power: { type: "number", label: { en: "Share of power", zh: "权力份额" }, range: [0, 1], digits: 3 },
     organisations: { type: "integer", label: { en: "Organisations", zh: "单位数" }, range: [1, null] },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute(context) {
     const by = new Map(standings(context).map((standing) => [standing.organisation, standing]));
@@ -49,7 +50,7 @@ export const powerImbalanceByLevel = defineMetric({
         return values.some((value) => value === null) ? null : sumOf(values as number[]);
       };
       const imbalance = sum("imbalance");
-      return { group: id, imbalance, mean: imbalance === null ? null : imbalance / organisations.length, responsibility: sum("responsibility"), power: sum("power"), organisations: organisations.length };
+      return { group: id, imbalance, mean: imbalance === null ? null : imbalance / organisations.length, responsibility: sum("responsibility"), power: sum("power"), organisations: organisations.length, evidence: [...new Set(organisations.flatMap((organisation) => by.get(organisation)!.evidence))] };
     });
   },
 });

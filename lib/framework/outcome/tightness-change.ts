@@ -38,7 +38,8 @@ const minus = (after: number | null, before: number | null): number | null => (a
  *
  * One row for each of six measures: density (tied pairs of all pairs), mean strength of the ties, transitivity (direction
  * ignored), reciprocity (arcs returned of all arcs, where at least one tie is directed), organisations with a tie, and
- * instruments that ties name; for the last two who or what is new and gone stands beside. Over all organisations in scope,
+ * instruments that ties name; for these two who or what is new and gone stands beside, for density the ties of pairs newly tied
+ * and of pairs no longer tied. Over all organisations in scope,
  * and over those with a tie in both waves (`...Common`): newcomers thin a network out even when the old members draw
  * closer, and only both together tell. Mean strength needs a strength on every tie. Waves have no date: they stand in
  * the order the file first names them. One wave gives nulls: a second data collection is lacking. Cost O(m^1.5).
@@ -102,7 +103,12 @@ export const tightnessChange = defineMetric({
     const inCommon = common.length === 0 ? null : [before, after].map((one) => tightness(select(one, { only: common }))) as [ReturnType<typeof tightness>, ReturnType<typeof tightness>];
     const all = [tightness(before), tightness(after)] as const;
     const without = (one: readonly string[], other: readonly string[]) => one.filter((id) => !other.includes(id));
-    const listed: Partial<Record<Measure, readonly [readonly string[], readonly string[]]>> = { organisations: [members(before), members(after)], instruments: [instruments(before), instruments(after)] };
+    const pair = ({ source, target }: Network["ties"][number]) => (source < target ? `${source}\n${target}` : `${target}\n${source}`);
+    const alone = (one: Network, other: Network) => {
+      const tied = new Set(other.ties.map(pair));
+      return one.ties.filter((tie) => !tied.has(pair(tie))).map(({ id }) => id);
+    };
+    const listed: Partial<Record<Measure, readonly [readonly string[], readonly string[]]>> = { density: [alone(before, after), alone(after, before)], organisations: [members(before), members(after)], instruments: [instruments(before), instruments(after)] };
     return measures.map((measure) => {
       const [was, is] = listed[measure] ?? [[], []];
       return {

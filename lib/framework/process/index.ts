@@ -2,6 +2,7 @@
 export { commandCoverage } from "./command-coverage.js";
 export { commandReach } from "./command-reach.js";
 export { commandSpan } from "./command-span.js";
+export { commandSpanSummary } from "./command-span-summary.js";
 export { unityOfCommand } from "./unity-of-command.js";
 export { multipleSuperiors } from "./multiple-superiors.js";
 export { liaisonLoad } from "./liaison-load.js";
@@ -13,3 +14,9 @@ export { decisionLocus } from "./decision-locus.js";
 export { ruleChecks } from "./rule-checks.js";
 export { sourceToDecision } from "./source-to-decision.js";
 export { sourceToDecisionLines } from "./source-to-decision-lines.js";
+export { pairRatings } from "./ratings/pair-ratings.js";
+export { ratingScores } from "./ratings/rating-scores.js";
+export { ratingAsymmetry } from "./ratings/rating-asymmetry.js";
+export { ratingReciprocity } from "./ratings/rating-reciprocity.js";
+export { ratedTies } from "./ratings/rated-ties.js";
+export { ratingTieGaps } from "./ratings/rating-tie-gaps.js";

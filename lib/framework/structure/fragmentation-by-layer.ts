@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { defineMetric } from "../../metric/index.js";
 import { fragmentationOf, layer as layerOf, project, type Network } from "../../network/index.js";
+import { mostForShapley, shapleyShares } from "./shapley-shares.js";
 
-/** The most layers that every order, that is every subset, is computed for: 1024 subsets. */
-const most = 10;
-
-/** Fragmentation of every subset of the layers, by bit mask: each is a smaller subset with one layer joined on. */
-function fragmentationOfSubsets(layers: readonly Network[]): Float64Array {
+/** What every subset of the layers takes off fragmentation, by bit mask: each is a smaller subset with one layer joined on. */
+function joinedBySubset(layers: readonly Network[]): Float64Array {
   const graphs = layers.map((own) => project(own, { direction: "ignored", strength: "ignored" }));
   const n = graphs[0]?.order ?? 0;
   const values = new Float64Array(2 ** layers.length);
@@ -19,7 +17,7 @@ function fragmentationOfSubsets(layers: readonly Network[]): Float64Array {
     for (let i = 0; i < n; i++) sizes[(parent[i] = find(i))]!++;
     let joined = 0;
     for (const size of sizes) joined += size * (size - 1);
-    values[mask] = 1 - joined / (n * (n - 1));
+    values[mask] = joined / (n * (n - 1));
     for (let l = next; l < layers.length; l++) {
       const { out, to } = graphs[l]!;
       const whole = parent.slice();
@@ -33,23 +31,6 @@ function fragmentationOfSubsets(layers: readonly Network[]): Float64Array {
   };
   visit(0, Int32Array.from({ length: n }, (_, i) => i), 0);
   return values;
-}
-
-/** What each layer takes off fragmentation, averaged over every order in which the layers can be added. */
-function shapleyShares(layers: readonly Network[]): number[] {
-  const f = fragmentationOfSubsets(layers);
-  const k = layers.length;
-  const factorial = (x: number): number => (x < 2 ? 1 : x * factorial(x - 1));
-  const share = Array.from({ length: k }, () => 0);
-  for (let mask = 0; mask < f.length; mask++) {
-    let size = 0;
-    for (let bit = 0; bit < k; bit++) size += (mask >> bit) & 1;
-    for (let bit = 0; bit < k; bit++) {
-      if ((mask >> bit) & 1) continue;
-      share[bit]! += ((factorial(size) * factorial(k - size - 1)) / factorial(k)) * (f[mask]! - f[mask | (1 << bit)]!);
-    }
-  }
-  return share;
 }
 
 /**
@@ -99,8 +80,8 @@ export const fragmentationByLayer = defineMetric({
   compute({ network, note }) {
     const stated = network.layers.filter(({ coverage }) => coverage !== "not-stated").map(({ id }) => id);
     const own = new Map(stated.map((id) => [id, layerOf(network, id)]));
-    if (stated.length > most) note("layers/too-many", { count: stated.length, limit: most });
-    const shares = stated.length > most ? null : shapleyShares([...own.values()]);
+    if (stated.length > mostForShapley) note("layers/too-many", { count: stated.length, limit: mostForShapley });
+    const shares = stated.length > mostForShapley ? null : shapleyShares(joinedBySubset([...own.values()]), stated.length);
     let before = 1;
     return network.layers.map(({ id }) => {
       const part = own.get(id);

@@ -86,6 +86,7 @@ export { integrationGain } from "./integration-gain.js";
 export { integrationGainByDistance } from "./integration-gain-by-distance.js";
 export { integrationProfile } from "./integration-profile.js";
 export { fragmentationByLayer } from "./fragmentation-by-layer.js";
+export { reachByLayer } from "./reach-by-layer.js";
 export { verticalShare } from "./vertical/vertical-share.js";
 export { verticalShareByLayer } from "./vertical/vertical-share-by-layer.js";
 export { acyclic } from "./vertical/acyclic.js";
@@ -100,6 +101,7 @@ export { localReachingCentrality } from "./vertical/local-reaching-centrality.js
 export { horizontalCompensation } from "./horizontal/horizontal-compensation.js";
 export { compensatedPairs } from "./horizontal/compensated-pairs.js";
 export { compensationLift } from "./horizontal/compensation-lift.js";
+export { compensationLiftTest } from "./horizontal/compensation-lift-test.js";
 export { crossSectorBridging } from "./horizontal/cross-sector-bridging.js";
 export { crossJurisdictionBridging } from "./horizontal/cross-jurisdiction-bridging.js";
 export { emptySectorPairs } from "./horizontal/empty-sector-pairs.js";

@@ -10,7 +10,8 @@ import { statedParts } from "./stated-parts.js";
  * DF is 1 less the mean of 1 / distance over all pairs, direction ignored; a pair without a path adds 0. It is 0 only
  * when everybody is tied to everybody, and then there is nothing to shorten: null. Parts that are not stated give null,
  * as there. Horizontal ties add to DF's fall twice, by joining and by shortening, so the two gains are not to be
- * compared with one another. Time O(n m).
+ * compared with one another. The evidence are the horizontal ties between two whom no vertical tie joins: each of them
+ * brings at least these two nearer. Time O(n m).
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x.
  */
@@ -42,6 +43,7 @@ export const integrationGainByDistance = defineMetric({
     dfVertical: { type: "number", label: { en: "Distance-weighted fragmentation, vertical ties", zh: "距离加权碎片化程度（纵向）" }, range: [0, 1], digits: 3 },
     dfHorizontal: { type: "number", label: { en: "Distance-weighted fragmentation, horizontal ties", zh: "距离加权碎片化程度（横向）" }, range: [0, 1], digits: 3 },
     dfAll: { type: "number", label: { en: "Distance-weighted fragmentation, all ties", zh: "距离加权碎片化程度（全部）" }, range: [0, 1], digits: 3 },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute({ network, note }) {
     const { vertical, horizontal } = statedParts(network, note);
@@ -49,6 +51,9 @@ export const integrationGainByDistance = defineMetric({
     const [dfVertical, dfHorizontal, dfAll] = [df(vertical), df(horizontal), df(network)];
     if (dfVertical === 0) note("integration/already-connected");
     const defined = dfVertical !== null && dfVertical > 0 && dfAll !== null && horizontal !== null;
-    return [{ gain: defined ? (dfVertical - dfAll) / dfVertical : null, dfVertical, dfHorizontal, dfAll }];
+    if (!defined) return [{ gain: null, dfVertical, dfHorizontal, dfAll, evidence: [] }];
+    const pair = ({ source, target }: { readonly source: string; readonly target: string }) => (source < target ? `${source}\n${target}` : `${target}\n${source}`);
+    const commanded = new Set(vertical!.ties.map(pair));
+    return [{ gain: (dfVertical - dfAll) / dfVertical, dfVertical, dfHorizontal, dfAll, evidence: horizontal.ties.filter((tie) => !commanded.has(pair(tie))).map(({ id }) => id) }];
   },
 });

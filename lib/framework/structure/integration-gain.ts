@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineMetric } from "../../metric/index.js";
-import { fragmentationOf, project } from "../../network/index.js";
+import { fragmentationOf, project, weakComponents } from "../../network/index.js";
 import { statedParts } from "./stated-parts.js";
 
 /**
@@ -12,7 +12,7 @@ import { statedParts } from "./stated-parts.js";
  * is nothing to repair: null, not 0. When either part is not stated, or not selected, the gain is null too:
  * fragmentation 1 would say that nobody is tied, which nobody claims. A difference fVertical - fAll was turned
  * down: it is small wherever hierarchy is already good. Tie status matters to the reading: with recommended ties
- * the gain is what would be if they existed. Time O(n + m).
+ * the gain is what would be if they existed. The evidence are the horizontal ties between pieces that the vertical ones leave. Time O(n + m).
  *
  * F: Borgatti (2006), doi:10.1007/s10588-006-7084-x. The gain is this framework's own.
  */
@@ -43,6 +43,7 @@ export const integrationGain = defineMetric({
     gain: { type: "number", label: { en: "Gain", zh: "增益" }, range: [0, 1], digits: 3, higherMeans: { en: "horizontal ties repair more of the separation", zh: "横向关系弥补的断开更多" } },
     fVertical: { type: "number", label: { en: "Fragmentation, vertical ties", zh: "碎片化程度（纵向）" }, range: [0, 1], digits: 3 },
     fAll: { type: "number", label: { en: "Fragmentation, all ties", zh: "碎片化程度（全部）" }, range: [0, 1], digits: 3 },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute({ network, note }) {
     const { vertical, horizontal } = statedParts(network, note);
@@ -50,6 +51,11 @@ export const integrationGain = defineMetric({
     const [fVertical, fAll] = [f(vertical), f(network)];
     if (fVertical === 0) note("integration/already-connected");
     const defined = fVertical !== null && fVertical > 0 && fAll !== null && horizontal !== null;
-    return [{ gain: defined ? (fVertical - fAll) / fVertical : null, fVertical, fAll }];
+    if (!defined) return [{ gain: null, fVertical, fAll, evidence: [] }];
+    const graph = project(vertical!, { direction: "ignored", strength: "ignored" });
+    const of = weakComponents(graph);
+    const piece = new Map(graph.ids.map((id, i) => [id, of[i]!]));
+    const evidence = horizontal.ties.filter(({ source, target }) => piece.get(source) !== piece.get(target)).map(({ id }) => id);
+    return [{ gain: (fVertical - fAll) / fVertical, fVertical, fAll, evidence }];
   },
 });

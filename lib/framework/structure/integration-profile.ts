@@ -14,7 +14,7 @@ const touched = (part: Network): Set<string> => new Set(part.ties.flatMap((tie) 
  * be arbitrary. `balance` is 1 when there are as many vertical as horizontal ties, 0 when there is only one sort; it
  * counts tie records by default, `count: "pairs"` counts distinct pairs. `coupling` is the share of organisations with
  * both sorts of ties among those with any. Without a tie balance and coupling are null; of a part that is not stated
- * only what the other part gives is shown. Memberships are neither sort and enter `fAll` alone. Time O(n + m).
+ * only what the other part gives is shown. The evidence are the organisations with both sorts. Memberships are neither sort and enter `fAll` alone. Time O(n + m).
  *
  * F: Borgatti (2006), doi:10.1007/s10588-006-7084-x. Balance and coupling are this framework's own.
  */
@@ -47,21 +47,24 @@ export const integrationProfile = defineMetric({
     fAll: { type: "number", label: { en: "Fragmentation, all ties", zh: "碎片化程度（全部）" }, range: [0, 1], digits: 3, higherMeans: { en: "more pairs cut off", zh: "更多单位对彼此断开" } },
     balance: { type: "number", label: { en: "Balance", zh: "均衡度" }, range: [0, 1], digits: 3, higherMeans: { en: "vertical and horizontal ties are closer in number", zh: "纵向与横向关系数量更接近" } },
     coupling: { type: "number", label: { en: "Coupling", zh: "耦合度" }, range: [0, 1], digits: 3, higherMeans: { en: "more organisations have both sorts of ties", zh: "更多单位兼有两类关系" } },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   headline: "fAll",
   compute({ network, options, note }) {
     const { vertical, horizontal } = statedParts(network, note);
     const f = (part: Network | null) => (part === null ? null : fragmentationOf(project(part, { direction: "ignored", strength: "ignored" })));
     let [balance, coupling]: [number | null, number | null] = [null, null];
+    let both: string[] = [];
     if (vertical !== null && horizontal !== null) {
       const [mv, mh] = [countTies(vertical, options.count), countTies(horizontal, options.count)];
       if (mv + mh === 0) note("metric/no-ties");
       else {
         const [v, h] = [touched(vertical), touched(horizontal)];
         balance = 1 - Math.abs(mv - mh) / (mv + mh);
-        coupling = [...v].filter((id) => h.has(id)).length / new Set([...v, ...h]).size;
+        both = network.organisations.map(({ id }) => id).filter((id) => v.has(id) && h.has(id));
+        coupling = both.length / new Set([...v, ...h]).size;
       }
     }
-    return [{ fVertical: f(vertical), fHorizontal: f(horizontal), fAll: f(network), balance, coupling }];
+    return [{ fVertical: f(vertical), fHorizontal: f(horizontal), fAll: f(network), balance, coupling, evidence: both }];
   },
 });

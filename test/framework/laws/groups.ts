@@ -7,7 +7,7 @@ const turned = (mode: unknown) => (mode === "in" ? "out" : "in");
 
 export const exceptions: LawExceptions = {
   // With a single group nothing can be external; an isolate of a second group makes the index defined.
-  eiIndex: { options: attributes, isolate: { may: ["external", "internal", "ei"] } },
+  eiIndex: { options: attributes, isolate: { may: ["external", "internal", "ei", "expected"] } },
   eiIndexByOrganisation: { options: attributes, isolate: { may: ["external", "internal", "ei"] } },
   eiIndexByGroup: { options: attributes, isolate: { may: ["organisations", "external", "internal", "ei"] } },
   // The rows (g, h) and (h, g) change places when arcs turn round.

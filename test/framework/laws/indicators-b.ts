@@ -10,7 +10,7 @@ export const exceptions: LawExceptions = {
   duplication: { options: [{}, { minHolders: 3 }] },
   duplicatedKinds: { options: [{}, { minHolders: 3 }] },
   // The attribute of the drawn networks stands for both counts: a further organisation brings its own.
-  experience: { options: [{}, { staff: "number", short: "number" }], isolate: { may: ["share", "shortStaff", "staff", "organisations"] } },
+  experience: { options: [{}, { staff: "number", short: "number" }], isolate: { may: ["share", "shortStaff", "staff", "organisations", "evidence"] } },
   // Turned round, those at the end command.
   centreConcentration: { options: authorities, reversal: { may: ["centres", "roots", "rootIds", "evidence"] } },
   // Order and answer turn round together.

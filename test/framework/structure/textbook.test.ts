@@ -84,7 +84,7 @@ describe("worked by hand", () => {
   });
 
   it("removal: without the hub all 3 pairs of the 3 left are cut; kept in as an isolate, all 6 of 4", () => {
-    expect(measure(star, removalEffect).rows[0]).toEqual({ organisation: "hub", rise: 1, fragmentation: 1, riseByDistance: 1 - (1 - 4.5 / 6), distanceFragmentation: 1 });
+    expect(measure(star, removalEffect).rows[0]).toEqual({ organisation: "hub", rise: 1, fragmentation: 1, riseByDistance: 1 - (1 - 4.5 / 6), distanceFragmentation: 1, evidence: ["t01", "t02", "t03"] });
     expect(measure(star, removalEffect).rows[1]).toMatchObject({ rise: 0, fragmentation: 0 });
     expect(measure(star, removalEffect, { denominator: "all" }).rows[1]).toMatchObject({ rise: 0.5, fragmentation: 0.5 });
     // An isolate's removal takes its own two cut-off pairs away.
@@ -129,7 +129,10 @@ describe("worked by hand", () => {
 
   it("brokerage with direction ignored: each open pair once, representative and gatekeeper half each", () => {
     const network = build(makeCase("", ["x>y", "y>z"], { organisations: [{ id: "x", label: "x", sector: "government" }, { id: "y", label: "y", sector: "government" }, { id: "z", label: "z", sector: "enterprise" }] }));
-    expect(measure(network, brokerage, { direction: "ignored" }).rows[1]).toEqual({ organisation: "y", total: 1, coordinator: 0, consultant: 0, representative: 0.5, gatekeeper: 0.5, liaison: 0 });
+    expect(measure(network, brokerage, { direction: "ignored" }).rows[1]).toEqual({ organisation: "y", total: 1, coordinator: 0, consultant: 0, representative: 0.5, gatekeeper: 0.5, liaison: 0, evidence: ["t01", "t02"] });
+    // Along arcs x passes on from y to z over t1 and t2; t3 closes nothing of its own, and x and z are tied beside it.
+    const closed = build(makeCase("", ["y>x", "x>z", "z>x", "y>w", "w>x"], { organisations: ["w", "x", "y", "z"].map((id) => ({ id, label: id, sector: "government" })) }));
+    expect(measure(closed, brokerage).rows.map((row) => [row["total"], row["evidence"]])).toEqual([[0, []], [2, ["t01", "t02", "t05"]], [0, []], [0, []]]);
   });
 
   it("components, density, reciprocity", () => {

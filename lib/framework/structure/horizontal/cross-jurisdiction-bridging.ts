@@ -48,6 +48,7 @@ export const crossJurisdictionBridging = defineMetric({
     ei: { type: "number", label: { en: "E-I index", zh: "E-I指数" }, range: [-1, 1], digits: 3, higherMeans: { en: "more ties cross jurisdictions", zh: "更多关系跨越辖区" } },
     external: { type: "integer", label: { en: "Between jurisdictions", zh: "跨辖区" }, range: [0, null] },
     internal: { type: "integer", label: { en: "Inside a jurisdiction", zh: "同辖区" }, range: [0, null] },
+    expected: { type: "number", label: { en: "Expected by chance", zh: "随机期望" }, range: [-1, 1], digits: 3 },
     neighbourCoverage: { type: "number", label: { en: "Jurisdictions sharing a task that are joined", zh: "共担任务的辖区对联结比例" }, range: [0, 1], digits: 3, higherMeans: { en: "more jurisdictions that share a task have a tie", zh: "更多共担任务的辖区之间有关系" } },
     neighbours: { type: "integer", label: { en: "Pairs of jurisdictions sharing a task", zh: "共担任务的辖区对" }, range: [0, null] },
     evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
@@ -73,7 +74,7 @@ export const crossJurisdictionBridging = defineMetric({
     if (shared.size === 0) note("bridging/no-shared-task");
     const covered = [...shared].filter((pair) => joined.has(pair)).length;
     return [{
-      ei: index.ei, external: index.external, internal: index.internal,
+      ei: index.ei, external: index.external, internal: index.internal, expected: index.expected,
       neighbourCoverage: shared.size === 0 ? null : covered / shared.size, neighbours: shared.size, evidence: index.evidence,
     }];
   },

@@ -10,8 +10,9 @@ import { externalInternal, pairsFirstOption } from "./external-internal.js";
  * one bridge, not three; `count: "ties"` counts records. An organisation without a stated sector, or of one that is
  * declared not to be a class ("mixed"), has no side to be on: its ties are in neither count and are reported as
  * missing. One sector only, or no counted tie, gives null. The index depends on how large the sectors are, even where
- * ties fall at random; the expected value belongs to a test. All selected ties count, vertical ones too: select a
- * dimension first to ask about one. Direction is ignored, isolates change nothing. Time O(m).
+ * ties fall at random: `expected` is its exact mean over all ways to deal the sectors out anew among those who have one,
+ * 1 less twice the chance that two of them are of one sector. All selected ties count, vertical ones too: select a
+ * dimension first to ask about one. Direction is ignored, isolates change the expected value alone. Time O(m).
  *
  * Krackhardt and Stern (1988), doi:10.2307/2786835.
  */
@@ -31,8 +32,8 @@ export const crossSectorBridging = defineMetric({
   references: ["krackhardtStern1988"],
   cost: "O(m)",
   example: {
-    ties: "a-b b-c c-d", sectors: "a=government b=government c=social d=enterprise", row: { ei: 1 / 3, external: 2, internal: 1 },
-    how: { en: "Two ties cross sectors, one does not: (2 - 1) / 3.", zh: "两条关系跨类型，一条不跨：(2 - 1) / 3。" },
+    ties: "a-b b-c c-d", sectors: "a=government b=government c=social d=enterprise", row: { ei: 1 / 3, external: 2, internal: 1, expected: 2 / 3 },
+    how: { en: "Two ties cross sectors, one does not: (2 - 1) / 3. Of six pairs one is of one sector: 1 - 2 / 6 by chance.", zh: "两条关系跨类型，一条不跨：(2 - 1) / 3。六对中一对同类型：随机期望为1 - 2 / 6。" },
   },
   comparable: "within case",
   requires: { attributes: ["sector"] },
@@ -42,6 +43,7 @@ export const crossSectorBridging = defineMetric({
     ei: { type: "number", label: { en: "E-I index", zh: "E-I指数" }, range: [-1, 1], digits: 3, higherMeans: { en: "more ties cross sectors", zh: "更多关系跨越类型" } },
     external: { type: "integer", label: { en: "Between sectors", zh: "跨类型" }, range: [0, null] },
     internal: { type: "integer", label: { en: "Inside a sector", zh: "同类型" }, range: [0, null] },
+    expected: { type: "number", label: { en: "Expected by chance", zh: "随机期望" }, range: [-1, 1], digits: 3 },
     evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute(context) {

@@ -9,7 +9,7 @@ import { groupsOf, mixingOf } from "../groups/groups-of.js";
  * vocabulary. Level and jurisdiction are options. Any selected tie counts, whatever its direction. `presence` says
  * what the emptiness rests on: unknown where a tie between the two is marked so, absent where every selected layer is listed in
  * full, else not listed; a source that lists in part may simply not speak of it. Organisations without a stated sector, or of
- * one that is no class, are in none, and their ties fill no pair: they are counted as missing. With fewer than two sectors
+ * one that is no class, are in none, and their ties fill no pair: they are counted as missing. The evidence are the ties left open. With fewer than two sectors
  * there is no pair, and no row. Time O(n + m + k²), k sectors.
  *
  * Designed for this framework.
@@ -46,6 +46,7 @@ export const emptySectorPairs = defineMetric({
       type: "text", label: { en: "What is known", zh: "已知情况" },
       values: { absent: { en: "absent", zh: "无关系" }, "not-listed": { en: "not listed", zh: "未列出" }, unknown: { en: "left open by the source", zh: "来源未作定论" } },
     },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   headline: "pairs",
   compute(context) {
@@ -57,12 +58,13 @@ export const emptySectorPairs = defineMetric({
     }
     const { between } = mixingOf(graph, groups);
     const place = new Map(graph.ids.map((id, i) => [id, groups.of[i]!]));
-    const open = new Set(network.unknownTies.flatMap(({ source, target }) => [`${place.get(source)} ${place.get(target)}`, `${place.get(target)} ${place.get(source)}`]));
+    const openBetween = (g: number, h: number) => network.unknownTies.filter(({ source, target }) => [[g, h], [h, g]].some(([from, to]) => place.get(source) === from && place.get(target) === to)).map(({ id }) => id);
     const complete = network.layers.length > 0 && network.layers.every(({ coverage }) => coverage === "complete");
     const rows = groups.names.flatMap((group, g) => groups.names.slice(g + 1).flatMap((toGroup, after) => {
       const h = g + 1 + after;
       if (between[g]![h]! > 0) return [];
-      return [{ group, toGroup, pairs: groups.sizes[g]! * groups.sizes[h]!, presence: open.has(`${g} ${h}`) ? "unknown" : complete ? "absent" : "not-listed" }];
+      const open = openBetween(g, h);
+      return [{ group, toGroup, pairs: groups.sizes[g]! * groups.sizes[h]!, presence: open.length > 0 ? "unknown" : complete ? "absent" : "not-listed", evidence: open }];
     }));
     if (rows.length === 0) note("bridging/no-empty-pair");
     return rows;

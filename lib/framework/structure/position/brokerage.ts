@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { attributeOption, defineMetric, groupOf, saying } from "../../../metric/index.js";
-import { brokerageCounts } from "./brokerage-counts.js";
+import { brokerageCounts, brokeredTies } from "./brokerage-counts.js";
 
 /**
  * Gould-Fernandez brokerage: in which role an organisation passes on between two that are not tied themselves.
@@ -9,7 +9,7 @@ import { brokerageCounts } from "./brokerage-counts.js";
  * R sna), consultant or itinerant (a and c of one, b of another; w_O), representative (a and b; b_IO), gatekeeper (b and
  * c; b_OI), liaison (three groups; b_O). With direction ignored each open pair {a, c} counts once, and representative
  * and gatekeeper are the same thing: each gets half. Organisations without a stated group take no part and are counted
- * as missing. Counts hang on how large the groups are: `brokerageExpectation` sets them against chance. Cost
+ * as missing. The evidence are the ties of the open pairs. Counts hang on how large the groups are: `brokerageExpectation` sets them against chance. Cost
  * O(sum of degree² log degree).
  *
  * Gould and Fernandez (1989), doi:10.2307/270949.
@@ -56,6 +56,7 @@ export const brokerage = defineMetric({
     representative: { type: "number", label: { en: "Representative", zh: "代理人" }, range: [0, null], digits: 1 },
     gatekeeper: { type: "number", label: { en: "Gatekeeper", zh: "守门人" }, range: [0, null], digits: 1 },
     liaison: { type: "number", label: { en: "Liaison", zh: "联络人" }, range: [0, null], digits: 1 },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
   compute({ network, graph, options, note, leaveOut }) {
     const group = network.organisations.map(groupOf(network, options.attribute));
@@ -63,8 +64,9 @@ export const brokerage = defineMetric({
     for (const { id } of without) leaveOut(id);
     if (without.length > 0) note("metric/attribute-missing", { attribute: { word: options.attribute }, count: without.length });
     const counts = brokerageCounts(graph, group);
+    const evidence = brokeredTies(network, graph, group);
     return network.organisations.map(({ id }, b) => ({
-      organisation: id, ...(counts[b] ?? { total: null, coordinator: null, consultant: null, representative: null, gatekeeper: null, liaison: null }),
+      organisation: id, ...(counts[b] ?? { total: null, coordinator: null, consultant: null, representative: null, gatekeeper: null, liaison: null }), evidence: evidence[b]!,
     }));
   },
 });

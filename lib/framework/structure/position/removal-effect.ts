@@ -8,7 +8,7 @@ import { nearnessOf, pairsOf, stepCounts, stepCountsAfterRemoval } from "../../.
  * F counts pairs cut off, DF also pairs driven further apart. After the removal the pairs are by default those of the
  * n - 1 left (`denominator: left`), so an isolate's removal lowers F; with `all` the removed one stays in as an isolate.
  * The two rank alike but differ in size. Only pairs whose every shortest path passes the removed one are measured anew:
- * cost about O(n (n + m)), where a search for each pair of source and removed organisation would be O(n² (n + m)).
+ * (the evidence are the ties that go with it): cost about O(n (n + m)), where a search for each pair of source and removed organisation would be O(n² (n + m)).
  *
  * Borgatti (2006), doi:10.1007/s10588-006-7084-x (KPP-Neg for sets of one).
  */
@@ -44,8 +44,9 @@ export const removalEffect = defineMetric({
     fragmentation: { type: "number", label: { en: "Fragmentation without it", zh: "缺位后的碎片化程度" }, range: [0, 1], digits: 3 },
     riseByDistance: { type: "number", label: { en: "Rise of distance-weighted fragmentation", zh: "距离加权碎片化升幅" }, range: [-1, 1], digits: 3 },
     distanceFragmentation: { type: "number", label: { en: "Distance-weighted fragmentation without it", zh: "缺位后的距离加权碎片化程度" }, range: [0, 1], digits: 3 },
+    evidence: { type: "ids", label: { en: "Evidence", zh: "依据" } },
   },
-  compute({ graph, options }) {
+  compute({ graph, network, options }) {
     const n = graph.order;
     const pairs = n * (n - 1);
     const pairsAfter = options.denominator === "left" ? (n - 1) * (n - 2) : pairs;
@@ -53,10 +54,12 @@ export const removalEffect = defineMetric({
     const fragmentationBefore = 1 - pairsOf(before) / pairs;
     const distanceBefore = 1 - nearnessOf(before) / pairs;
     const after = stepCountsAfterRemoval(graph);
+    const own = new Map(graph.ids.map((id) => [id, [] as string[]]));
+    for (const { id, source, target } of network.ties) for (const end of new Set([source, target])) own.get(end)!.push(id);
     return graph.ids.map((organisation, i) => {
       const fragmentation = 1 - pairsOf(after[i]!) / pairsAfter;
       const distanceFragmentation = 1 - nearnessOf(after[i]!) / pairsAfter;
-      return { organisation, rise: fragmentation - fragmentationBefore, fragmentation, riseByDistance: distanceFragmentation - distanceBefore, distanceFragmentation };
+      return { organisation, rise: fragmentation - fragmentationBefore, fragmentation, riseByDistance: distanceFragmentation - distanceBefore, distanceFragmentation, evidence: own.get(organisation)! };
     });
   },
 });
