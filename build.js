@@ -4,14 +4,18 @@ import { spawn } from "node:child_process";
 import { chmod, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { slimSigma } from "./build-sigma.js";
+import { withoutProse } from "./build-strip.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const exists = (path) => stat(at(path)).then(() => true, () => false);
 
 /** Entries of the browser bundles. Each becomes one file that needs no other. */
 const bundles = [
-  { entry: "lib/view/index.ts", file: "view", format: "es" },
-  { entry: "lib/view/report-map.ts", file: "report-map", format: "iife" },
+  { entry: "lib/view/index.ts", file: "view", format: "es", plugins: [slimSigma()] },
+  { entry: "lib/view/report-map.ts", file: "report-map", format: "iife", plugins: [slimSigma()] },
+  { entry: "lib/view/worker/entry.ts", file: "worker", format: "iife", plugins: [withoutProse()] },
+  { entry: "lib/view/reader/entry.ts", file: "reader", format: "iife" },
 ];
 
 function compile() {
@@ -22,11 +26,12 @@ function compile() {
   });
 }
 
-async function bundle({ entry, file, format }) {
+async function bundle({ entry, file, format, plugins = [] }) {
   if (!(await exists(entry))) return console.warn(`build: ${entry} does not exist yet, so dist/browser/${file}.js is left out`);
   await build({
-    configFile: false, root: at("."), logLevel: "warn", publicDir: false,
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    configFile: false, root: at("."), logLevel: "warn", publicDir: false, plugins,
+    // Only a module has an address of its own; what is inlined is told where its worker is.
+    define: { "process.env.NODE_ENV": JSON.stringify("production"), ...(format === "iife" ? { "import.meta.url": '""' } : {}) },
     build: {
       outDir: "dist/browser", emptyOutDir: false, target: "es2022", minify: true, license: { fileName: `${file}.licences.md` },
       lib: { entry: at(entry), formats: [format], name: "crosstieMap", fileName: () => `${file}.js` },

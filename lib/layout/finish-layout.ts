@@ -1,9 +1,10 @@
-import { languages, say, type Language } from "../words/bilingual.js";
+import { languages, say, type Bilingual, type Language } from "../words/bilingual.js";
 import { byId } from "./by-id.js";
 import { cleanText } from "./clean-text.js";
 import { labelPlaces, type LabelText } from "./label-places.js";
-import type { LabelPlacement, Layout, LayoutBand, LayoutBlock, Point, Rect } from "./layout.js";
-import { routes } from "./routes.js";
+import { boxOfText } from "./guide-text.js";
+import type { Guide, GuideText, LabelPlacement, Layout, LayoutBand, LayoutBlock, Point, Rect, Route } from "./layout.js";
+import { routes, type Body } from "./routes.js";
 import { rounded } from "./rounded.js";
 import type { LayoutScene } from "./scene.js";
 import { shortLabel } from "./short-label.js";
@@ -21,6 +22,13 @@ export interface Places {
   readonly positions: ReadonlyMap<string, Point>;
   readonly bands?: readonly LayoutBand[];
   readonly blocks?: readonly LayoutBlock[];
+  readonly guides?: readonly Guide[];
+  readonly texts?: readonly GuideText[];
+  readonly reading?: Bilingual;
+  /** Points of guides that labels had better keep clear of. */
+  readonly passing?: readonly Point[];
+  /** How the ties run, where not as between rows. */
+  readonly routes?: (bodies: readonly Body[]) => Map<string, Route>;
 }
 
 /**
@@ -34,7 +42,7 @@ export function finishLayout(scene: LayoutScene, places: Places): Layout {
   const organisations = [...scene.organisations].sort(byId).filter((organisation) => positions.has(organisation.id));
   const bodies = organisations.map((organisation) => ({ id: organisation.id, radius: organisation.radius ?? 8, ...positions.get(organisation.id)! }));
   const left = gutter > 0 ? gutter - 8 : 4;
-  const routed = routes(bodies, scene.ties, { x: left, y: 4, width: frame.width - left - 4, height: frame.height - 8 });
+  const routed = places.routes?.(bodies) ?? routes(bodies, scene.ties, { x: left, y: 4, width: frame.width - left - 4, height: frame.height - 8 });
 
   const degree = new Map<string, number>();
   for (const tie of scene.ties) for (const end of [tie.source, tie.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
@@ -59,9 +67,10 @@ export function finishLayout(scene: LayoutScene, places: Places): Layout {
       const width = gutter > 0 ? gutter - 8 : textWidth(say(band.label!, language), 12, true);
       return { x: gutter > 0 ? 0 : 10, y: band.top + 4, width, height: gutter > 0 ? 40 : 16 };
     });
+    for (const text of places.texts ?? []) taken.push(boxOfText(text, language));
     const most = organisations.length <= 60 ? 60 : 40;
     const placed = labelPlaces(texts, {
-      size, lineHeight, frame, bodies, routes: [...routed.values()], taken, most, narrow: frame.width < 600,
+      size, lineHeight, frame, bodies, routes: [...routed.values()], passing: places.passing ?? [], taken, most, narrow: frame.width < 600,
     });
     return Object.fromEntries(placed);
   };
@@ -78,5 +87,8 @@ export function finishLayout(scene: LayoutScene, places: Places): Layout {
     blocks: places.blocks ?? [],
     routes: Object.fromEntries(routed),
     labels: Object.fromEntries(languages.map((language) => [language, labelsIn(language)])) as Layout["labels"],
+    ...(places.guides === undefined ? {} : { guides: places.guides }),
+    ...(places.texts === undefined ? {} : { texts: places.texts }),
+    ...(places.reading === undefined ? {} : { reading: places.reading }),
   };
 }

@@ -7,9 +7,16 @@
 export { bowed, directionAt, part, pointAt, samples, type Curve } from "./bezier.js";
 export { cleanText } from "./clean-text.js";
 export { finishLayout, labelSize, type Places } from "./finish-layout.js";
-export type { LabelPlacement, Layout, LayoutBand, LayoutBlock, Point, Rect, Route } from "./layout.js";
+export type { Guide, GuideRole, GuideText, LabelPlacement, Layout, LayoutBand, LayoutBlock, MatrixCells, Point, Rect, Route } from "./layout.js";
+export { keptFor, keptPlaces, layoutFrom, type CasePlaces } from "./layout-from.js";
 export { layoutRows, type RowsOptions } from "./rows.js";
-export type { LayoutOrganisation, LayoutScene, LayoutTerm, LayoutTie, Name } from "./scene.js";
+export { layoutForce, type ForceOptions } from "./force.js";
+export { crossings } from "./crossings.js";
+export { layoutRings, type RingsOptions } from "./rings.js";
+export { layoutMatrix, type MatrixOptions } from "./matrix.js";
+export { guideTextSize } from "./guide-text.js";
+export { tellingGroup, type GroupBy } from "./groups-of.js";
+export type { KeptPlaces, LayoutOrganisation, LayoutScene, LayoutTerm, LayoutTie, Name } from "./scene.js";
 export { shortLabel } from "./short-label.js";
 export { labelLines } from "./label-lines.js";
 export { textWidth } from "./text-width.js";

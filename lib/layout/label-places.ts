@@ -22,6 +22,8 @@ export interface LabelGround {
   readonly frame: { readonly width: number; readonly height: number };
   readonly bodies: readonly Body[];
   readonly routes: readonly Route[];
+  /** What else passes: every point under a label costs as one of a tie. */
+  readonly passing: readonly Point[];
   /** Names of bands, which labels keep clear of. */
   readonly taken: readonly Rect[];
   /** At most so many labels are shown at rest. */
@@ -33,11 +35,13 @@ export interface LabelGround {
 const widths = [122, 96, 150];
 const narrowWidths = [100, 80, 122];
 const remarkSize = 11;
+/** A label of four lines and a remark, beside the largest shape. */
+const widest = 200;
 
 /** Places for all labels, the largest organisation first; what would still cover a label is hidden at rest. */
 export function labelPlaces(texts: readonly LabelText[], ground: LabelGround): Map<string, LabelPlacement> {
   const body = new Map(ground.bodies.map((one) => [one.id, one]));
-  const passing = ground.routes.length > 400 ? [] : ground.routes.flatMap((route) => samples(route, 24));
+  const passing = [...ground.passing, ...(ground.routes.length > 400 ? [] : ground.routes.flatMap((route) => samples(route, 24)))];
   const marks = ground.routes.length > 400 ? [] : ground.routes.map((route) => route.mark);
   const placed: Rect[] = [...ground.taken];
   const result = new Map<string, LabelPlacement>();
@@ -45,19 +49,27 @@ export function labelPlaces(texts: readonly LabelText[], ground: LabelGround): M
   for (const text of inOrder) {
     let best: LabelPlacement | null = null;
     let least = Infinity;
-    for (const candidate of candidates(text, body.get(text.id)!, ground)) {
+    const at = body.get(text.id)!;
+    // Only what lies within a label's reach can matter; a single word may be wider than the widest line.
+    const far = Math.max(widest, Math.max(...text.text.split(" ").map((word) => textWidth(word, ground.size, text.strong))) + at.radius + 20);
+    const near = (point: Point, reach: number) => Math.abs(point.x - at.x) < far + reach && Math.abs(point.y - at.y) < far + reach;
+    const around: LabelGround = { ...ground, bodies: ground.bodies.filter((other) => other.id !== text.id && near(other, other.radius + 5)) };
+    const points = passing.filter((point) => near(point, 1));
+    const signs = marks.filter((mark) => near(mark, 5));
+    for (const candidate of candidates(text, at, around)) {
       let cost = candidate.cost;
       const { box } = candidate.placement;
       for (const other of placed) cost += overlap(box, other) * 0.9 + (overlap(box, other) > 0 ? 40 : 0);
-      for (const other of ground.bodies) {
-        if (other.id === text.id) continue;
+      for (const other of around.bodies) {
         const reach = other.radius + 5;
         cost += 5 * overlap(box, { x: other.x - reach, y: other.y - reach, width: 2 * reach, height: 2 * reach });
       }
-      for (const point of passing) if (inside(point, box, 1)) cost += 8;
-      for (const mark of marks) if (inside(mark, box, 5)) cost += 60;
+      for (const point of points) if (inside(point, box, 1)) cost += 8;
+      for (const mark of signs) if (inside(mark, box, 5)) cost += 60;
       cost += 3 * Math.max(0, text.band[0] - box.y) + 3 * Math.max(0, box.y + box.height - text.band[1]);
       cost += 12 * (Math.max(0, 4 - box.x) + Math.max(0, box.x + box.width - ground.frame.width + 4));
+      // What could not be shown is the last resort.
+      if (cost < least && hides(box, placed, around)) cost += 400;
       if (cost < least) {
         least = cost;
         best = candidate.placement;
@@ -65,14 +77,19 @@ export function labelPlaces(texts: readonly LabelText[], ground: LabelGround): M
     }
     if (best === null) continue;
     const { box } = best;
-    const covers = placed.some((other) => overlap(shrunk(box), other) > 0)
-      || ground.bodies.some((other) => other.id !== text.id && overlap(box, { x: other.x - other.radius, y: other.y - other.radius, width: 2 * other.radius, height: 2 * other.radius }) > 12);
-    const outside = box.x < 0 || box.x + box.width > ground.frame.width || box.y < 0 || box.y + box.height > ground.frame.height;
-    const shown = !covers && !outside && result.size < ground.most;
+    const shown = !hides(box, placed, around) && result.size < ground.most;
     if (shown) placed.push(box);
     result.set(text.id, { ...best, shown });
   }
   return result;
+}
+
+/** Whether a label here would cover another or an organisation, or leave the frame. */
+function hides(box: Rect, placed: readonly Rect[], { bodies, frame }: LabelGround): boolean {
+  const near = shrunk(box);
+  return box.x < 0 || box.x + box.width > frame.width || box.y < 0 || box.y + box.height > frame.height
+    || placed.some((other) => overlap(near, other) > 0)
+    || bodies.some((other) => overlap(box, { x: other.x - other.radius, y: other.y - other.radius, width: 2 * other.radius, height: 2 * other.radius }) > 12);
 }
 
 function* candidates(text: LabelText, at: Body, ground: LabelGround): Generator<{ placement: LabelPlacement; cost: number }> {

@@ -1,4 +1,4 @@
-import type { Language } from "../words/bilingual.js";
+import type { Bilingual, Language } from "../words/bilingual.js";
 import type { Name } from "./scene.js";
 
 export interface Point {
@@ -61,6 +61,42 @@ export interface LayoutBlock {
   readonly name: { readonly x: number; readonly y: number; readonly anchor: "start" | "end" } | null;
 }
 
+/** What a guide is, not how it looks: `disc` the ground of the rings, `self` the diagonal of a matrix. */
+export type GuideRole = "disc" | "ring" | "ring-none" | "arc" | "arc-none" | "field" | "self" | "grid" | "rule" | "hatch";
+
+/** A line or area under the ties, as SVG path data in pixels of the frame. */
+export interface Guide {
+  readonly role: GuideRole;
+  readonly d: string;
+}
+
+/** A text that belongs to the arrangement: name of a group, value of a ring, head of a column. */
+export interface GuideText {
+  readonly role: "group" | "scale" | "head" | "note";
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  /** Reads upwards: turned a quarter to the left round x, y. */
+  readonly turned: boolean;
+  readonly lines: Readonly<Record<Language, readonly string[]>>;
+  /** Said after the last line in a lighter tone. */
+  readonly count: number | null;
+  /** Whom it names, if an organisation. */
+  readonly organisation: string | null;
+}
+
+/** What a matrix adds: how large its cells are, and where the second cell of a tie without direction lies. */
+export interface MatrixCells {
+  /** Side of a cell in pixels. */
+  readonly cell: number;
+  /** The largest half extent of a shape at the head of a row. */
+  readonly head: number;
+  /** By tie: height of its strip; several ties of one pair share a cell. */
+  readonly strips: Readonly<Record<string, number>>;
+  readonly mirrors: Readonly<Record<string, Route>>;
+}
+
 /** Plain data, keyed by id; equal to the last digit in every engine. */
 export interface Layout {
   readonly kind: string;
@@ -74,4 +110,10 @@ export interface Layout {
   readonly routes: Readonly<Record<string, Route>>;
   /** By language, then by organisation. */
   readonly labels: Readonly<Record<Language, Readonly<Record<string, LabelPlacement>>>>;
+  /** Rings, arcs and cells. Left out where an arrangement needs none. */
+  readonly guides?: readonly Guide[];
+  readonly texts?: readonly GuideText[];
+  /** What the arrangement says, as a clause of the caption. */
+  readonly reading?: Bilingual;
+  readonly matrix?: MatrixCells;
 }

@@ -1,7 +1,10 @@
 import type { Point } from "./layout.js";
+import type { Body } from "./routes.js";
 import { pointAt, samples, type Curve } from "./bezier.js";
 
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];
+/** Above this no place is clear of everything, and looking for one takes seconds. */
+const mostSearched = 1000;
 const fromTies = 11;
 const fromMarks = 14;
 const fromOrganisations = 22;
@@ -12,11 +15,12 @@ const fromOrganisations = 22;
  */
 export function markPlaces(
   curves: ReadonlyMap<string, Curve>,
-  bodies: readonly Point[],
+  bodies: readonly Body[],
 ): Map<string, { at: number; x: number; y: number }> {
   const paths = new Map([...curves].map(([id, curve]) => [id, samples(curve, curves.size > 400 ? 8 : 28)]));
   const placed: Point[] = [];
   const result = new Map<string, { at: number; x: number; y: number }>();
+  if (curves.size > mostSearched) return new Map([...curves].map(([id, curve]) => [id, { at: 0.5, ...pointAt(curve, 0.5) }]));
   for (const [id, curve] of curves) {
     let best = { at: 0.5, ...pointAt(curve, 0.5) };
     let least = Infinity;
@@ -24,7 +28,7 @@ export function markPlaces(
       const point = pointAt(curve, at);
       let crowding = 0;
       for (const mark of placed) crowding += nearness(point, mark, fromMarks) * 3;
-      for (const body of bodies) crowding += nearness(point, body, fromOrganisations) * 3;
+      for (const body of bodies) crowding += nearness(point, body, Math.max(fromOrganisations, body.radius + 6)) * 40;
       if (crowding < least) {
         for (const [other, path] of paths) {
           if (other !== id) crowding += path.reduce((most, passed) => Math.max(most, nearness(point, passed, fromTies)), 0);

@@ -17,7 +17,8 @@ export interface Body extends Point {
   readonly radius: number;
 }
 
-interface Bundle {
+/** All ties of one pair; it runs from the lower id to the higher one. */
+export interface Bundle {
   readonly from: Body;
   readonly to: Body;
   readonly vertical: LayoutTie[];
@@ -30,24 +31,9 @@ interface Bundle {
  * side that meets fewer organisations and ties. Self-ties get none. Shorter ties choose first.
  */
 export function routes(bodies: readonly Body[], ties: readonly LayoutTie[], area: Rect): Map<string, Route> {
-  const place = new Map(bodies.map((body) => [body.id, body]));
-  const bundles = new Map<string, Bundle>();
-  const sorted = [...ties].sort(byId);
-  for (const tie of sorted) {
-    const [low, high] = tie.source < tie.target ? [tie.source, tie.target] : [tie.target, tie.source];
-    const from = place.get(low);
-    const to = place.get(high);
-    if (from === undefined || to === undefined || from === to) continue;
-    const key = JSON.stringify([low, high]);
-    let bundle = bundles.get(key);
-    if (bundle === undefined) bundles.set(key, bundle = { from, to, vertical: [], horizontal: [] });
-    (tie.vertical ? bundle.vertical : bundle.horizontal).push(tie);
-  }
-
+  const inOrder = bundlesOf(bodies, ties);
   const chosen = new Map<string, Curve>();
   const drawn: Point[][] = [];
-  const lengthOf = ({ from, to }: Bundle) => Math.sqrt((from.x - to.x) * (from.x - to.x) + (from.y - to.y) * (from.y - to.y));
-  const inOrder = [...bundles.values()].sort((a, b) => lengthOf(a) - lengthOf(b));
   const dense = ties.length > 80;
   const crowded = ties.length > 400;
   const spacing = dense ? 4.5 : betweenHorizontals;
@@ -67,8 +53,32 @@ export function routes(bodies: readonly Body[], ties: readonly LayoutTie[], area
     for (const [i, tie] of horizontal.entries()) draw(tie, bowed(from, to, bow + (i - (horizontal.length - 1) / 2) * spacing));
   }
 
+  return trimmedRoutes(chosen, bodies, ties);
+}
+
+/** The ties of each pair together, the shortest distance first. */
+export function bundlesOf(bodies: readonly Body[], ties: readonly LayoutTie[]): Bundle[] {
+  const place = new Map(bodies.map((body) => [body.id, body]));
+  const bundles = new Map<string, Bundle>();
+  for (const tie of [...ties].sort(byId)) {
+    const [low, high] = tie.source < tie.target ? [tie.source, tie.target] : [tie.target, tie.source];
+    const from = place.get(low);
+    const to = place.get(high);
+    if (from === undefined || to === undefined || from === to) continue;
+    const key = JSON.stringify([low, high]);
+    let bundle = bundles.get(key);
+    if (bundle === undefined) bundles.set(key, bundle = { from, to, vertical: [], horizontal: [] });
+    (tie.vertical ? bundle.vertical : bundle.horizontal).push(tie);
+  }
+  const lengthOf = ({ from, to }: Bundle) => Math.sqrt((from.x - to.x) * (from.x - to.x) + (from.y - to.y) * (from.y - to.y));
+  return [...bundles.values()].sort((a, b) => lengthOf(a) - lengthOf(b));
+}
+
+/** Curves from middle to middle, in the order of their bundle, made to begin and end clear of the shapes and given their mark. */
+export function trimmedRoutes(chosen: ReadonlyMap<string, Curve>, bodies: readonly Body[], ties: readonly LayoutTie[]): Map<string, Route> {
+  const place = new Map(bodies.map((body) => [body.id, body]));
   const trimmed = new Map<string, { curve: Curve; straight: boolean }>();
-  for (const tie of sorted) {
+  for (const tie of [...ties].sort(byId)) {
     const whole = chosen.get(tie.id);
     if (whole === undefined) continue;
     const curve = turned(whole, tie, place);

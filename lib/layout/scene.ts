@@ -23,6 +23,9 @@ export interface LayoutTie {
   readonly source: string;
   readonly target: string;
   readonly vertical: boolean;
+  readonly layer?: string;
+  /** Where it is left out a vertical tie runs one way and another both. */
+  readonly directed?: boolean;
 }
 
 /** A declared term; `missing` marks the word that stands for "not stated". */
@@ -32,9 +35,23 @@ export interface LayoutTerm {
   readonly missing?: boolean;
 }
 
+/** Places that were kept with a case. */
+export interface KeptPlaces {
+  readonly layout: "rows" | "force";
+  readonly width: number;
+  readonly height: number;
+  /** By organisation. */
+  readonly places: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+}
+
 export interface LayoutScene {
   readonly levels: readonly LayoutTerm[];
   readonly jurisdictions?: readonly LayoutTerm[];
+  readonly sectors?: readonly LayoutTerm[];
+  /** In the order in which they are told apart, with those of which the source says nothing. */
+  readonly layers?: readonly { readonly id: string; readonly label: Name; readonly notStated: boolean }[];
   readonly organisations: readonly LayoutOrganisation[];
   readonly ties: readonly LayoutTie[];
+  /** Arrangements kept with the case, used where they fit. */
+  readonly kept?: readonly KeptPlaces[];
 }

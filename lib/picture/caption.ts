@@ -12,6 +12,7 @@ export function caption(scene: PictureScene, layout: Layout, shown: Legend, filt
   const parts: { part: Picture["caption"][number]["part"]; text: string }[] = [];
   const levels = layout.kind === "rows" && layout.bands.some((band) => band.label !== null);
   parts.push({ part: "what", text: levels ? (zh ? "各层级关系" : "Ties by level") : zh ? "关系" : "Ties" });
+  if (layout.reading !== undefined) parts.push({ part: "what", text: say(layout.reading, language) });
 
   if (scene.states.length > 0) {
     const state = scene.states.find((one) => one.id === filter.state);
@@ -32,5 +33,10 @@ export function caption(scene: PictureScene, layout: Layout, shown: Legend, filt
   const areas = layout.blocks.map((block) => say(block.label, language));
   if (areas.length > 0) parts.push({ part: "area", text: zh ? `灰色区域为 ${list(areas)}` : `Jurisdiction of ${list(areas)} in grey` });
   if (shown.size !== null) parts.push({ part: "size", text: zh ? `大小：${shown.size.label}（n = ${shown.size.n}）` : `Size: ${shown.size.label} (n = ${shown.size.n})` });
+  const { colour } = shown;
+  if (colour !== null) {
+    const hatched = colour.missing === 0 ? "" : zh ? `；${colour.missing} 个无数值，以斜线表示` : `; ${colour.missing} hatched: no value`;
+    parts.push({ part: "colour", text: zh ? `颜色：${colour.label}（n = ${colour.n}${hatched}）` : `Colour: ${colour.label} (n = ${colour.n}${hatched})` });
+  }
   return parts;
 }

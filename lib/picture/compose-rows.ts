@@ -13,6 +13,9 @@ export function layoutSceneOf(scene: PictureScene, look: { readonly sizeBy?: Siz
   return {
     levels: scene.levels,
     jurisdictions: scene.jurisdictions ?? [],
+    sectors: scene.sectors,
+    ...(scene.kept === undefined ? {} : { kept: scene.kept }),
+    layers: scene.layers.map(({ id, label, coverage }) => ({ id, label, notStated: coverage === "not-stated" && !scene.ties.some((tie) => tie.layer === id) })),
     organisations: scene.organisations.map((one) => {
       const shape = shapeOf(one.sector, shapes);
       const role = one.roles?.[0];
@@ -23,7 +26,7 @@ export function layoutSceneOf(scene: PictureScene, look: { readonly sizeBy?: Siz
         remark: role === undefined ? null : pictureWords[role],
       };
     }),
-    ties: scene.ties.map((tie) => ({ id: tie.id, source: tie.source, target: tie.target, vertical: tie.dimension === "vertical" })),
+    ties: scene.ties.map((tie) => ({ id: tie.id, source: tie.source, target: tie.target, vertical: tie.dimension === "vertical", layer: tie.layer, directed: tie.directed || tie.dimension === "vertical" })),
   };
 }
 

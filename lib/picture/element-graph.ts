@@ -1,9 +1,10 @@
 import type { Case } from "../case/index.js";
-import { elements, frameworkMatrix, relationsOf, relationTypes, surroundings, type CellState, type ElementRelation, type FrameworkVersion, type RelationCertainty, type RelationType } from "../codebook/index.js";
+import { elements, frameworkMatrix, relationsOf, type CellState, type ElementRelation, type FrameworkVersion, type RelationCertainty, type RelationType } from "../codebook/index.js";
 import { textWidth } from "../layout/index.js";
 import { say, type Language } from "../words/index.js";
 import { layoutElementGraph, type ElementGraphLayout, type GraphBox, type GraphPath, type Point } from "./element-graph-layout.js";
 import { elementGraphWords as words } from "./element-graph-words.js";
+import { elementRelationText } from "./element-relation-text.js";
 import { escapeXml } from "./escape-xml.js";
 import type { Theme, Token } from "./palette.js";
 import { arrowMarkup, num, painter, type Paint } from "./svg-parts.js";
@@ -65,7 +66,7 @@ function lineOf({ relation, number, lines, joins }: GraphPath, paint: Paint, lan
     return arrowMarkup("filled", { x, y, dx: (x - fx) / length, dy: (y - fy) / length, size: 9 }, 1.7, colour, paint("page"));
   });
   const data = `data-kind="relation" data-id="${relation.id}" data-type="${relation.type}" data-certainty="${relation.certainty}"`;
-  return `<g ${data}><title>${escapeXml(`${number}. ${relationText(relation, language)}`)}</title>${[...joins, ...lines].map(stroke).join("")}${heads.join("")}</g>`;
+  return `<g ${data}><title>${escapeXml(`${number}. ${elementRelationText(relation, language)}`)}</title>${[...joins, ...lines].map(stroke).join("")}${heads.join("")}</g>`;
 }
 
 function badgeOf(number: number, [x, y]: Point, colour: string, paint: Paint): string {
@@ -101,27 +102,10 @@ function boxOf(box: GraphBox, state: CellState | null, paint: Paint, prefix: str
   return `<g data-kind="constituent" data-id="${code}">${rule}${write(x + 10, y + 17, code, `font-size="12" font-weight="700" fill="${paint("ink")}"`)}${spans(y + 33, 12, 400, paint("ink"), 15, 10)}${mark}</g>`;
 }
 
-function endText(codes: readonly string[], language: Language): string {
-  const name = (code: string) => (code === "all" ? words.everything[language] : Object.hasOwn(surroundings, code) ? surroundings[code as keyof typeof surroundings][language] : code);
-  return codes.map(name).join(language === "zh" ? "、" : ", ");
-}
-
-/** One relation in a line: ends, type, certainty, sections. */
-function relationText({ from, to, type, certainty, sections, basis }: ElementRelation, language: Language): string {
-  const zh = language === "zh";
-  const places = sections.length > 0 ? sections.map((section) => `§${section}`).join(zh ? "、" : ", ") : basis === null ? "" : basis[language];
-  const tail = [words[certainty][language], places].filter((part) => part !== "").join(zh ? "，" : ", ");
-  if (type === "cycle") return zh ? `${words.cycle.zh}（${tail}）` : `${words.cycle.en} (${tail})`;
-  if (zh) return `${endText(from, language)} → ${endText(to, language)}：${relationTypes[type].zh}（${tail}）`;
-  const said = from.length > 1 && type === "produces" ? "produce" : relationTypes[type].en;
-  const text = `${endText(from, language)} ${said} ${endText(to, language)} (${tail})`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The list below the figure: each relation by its number, in two columns, then what lines and marks mean. */
 function listBelow(graph: ElementGraphLayout, relations: readonly ElementRelation[], caseTitle: string | null, paint: Paint, prefix: string, language: Language): { markup: string; height: number } {
   const [columnWidth, gap, size, line] = [454, 20, 12, 16];
-  const entries = relations.map((relation, i) => ({ relation, number: i + 1, lines: wrapped(relationText(relation, language), columnWidth - 62, size) }));
+  const entries = relations.map((relation, i) => ({ relation, number: i + 1, lines: wrapped(elementRelationText(relation, language), columnWidth - 62, size) }));
   const total = entries.reduce((sum, { lines }) => sum + lines.length * line + 5, 0);
   const parts: string[] = [];
   let [column, y, tallest] = [0, graph.height + 44, 0];

@@ -6,19 +6,23 @@
 export { composeRows, layoutSceneOf } from "./compose-rows.js";
 export { arrowAt, tieCurve, type TieCurve } from "./curves.js";
 export { renderElementGraph, type ElementGraphOptions } from "./element-graph.js";
+export { elementRelationText } from "./element-relation-text.js";
 export { encode, type EncodeOptions, type Overlay } from "./encode.js";
+export { colourScale, type ColourBy } from "./colour-scale.js";
 export { escapeXml } from "./escape-xml.js";
 export { layerStyles, type ArrowKind, type LayerStyle, type MarkKind } from "./layer-styles.js";
 export { furtherColours, palette, type Theme, type Token } from "./palette.js";
 export type {
-  LayerEntry, Legend, LegendEntry, LineEntry, Pattern, Picture, PictureBand, PictureBlock, PictureNode, PictureTie, SectorEntry,
+  ColourLegend, Fill, LayerEntry, Legend, LegendEntry, LineEntry, Pattern, Picture, PictureBand, PictureBlock, PictureNode, PictureText, PictureTie, SectorEntry,
 } from "./picture.js";
 export { pictureWords } from "./picture-words.js";
 export type { Dimension, PictureLayer, PictureOrganisation, PictureScene, PictureSector, PictureTieRecord, Role, Status } from "./scene.js";
 export { sceneOf, type Scene, type SceneOrganisation, type SceneTie } from "./scene-of.js";
-export { halfPath, sectorShapes, shapeOf, shapePath, shapeReach, type Shape, type ShapeKind } from "./shapes.js";
+export { guideLooks, guideTextLooks } from "./guides.js";
+export { fillPaint, toneColour, type FillPaint } from "./tone.js";
+export { fateGap, halfPath, hatchPath, sectorShapes, shapeDrop, shapeOf, shapePath, shapeReach, type Shape, type ShapeKind } from "./shapes.js";
 export { sizeScale, type SizeBy, type SizeStep } from "./size-scale.js";
 export { fontStack, renderSvg, type SvgOptions } from "./svg.js";
 export { renderSample, type Sample } from "./svg-sample.js";
 export { tieFilter, type TieFilter } from "./tie-filter.js";
-export type { MapData, MapSize } from "./map-data.js";
+export type { LayoutKind, MapClasses, MapData, MapSize } from "./map-data.js";

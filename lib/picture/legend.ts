@@ -21,7 +21,7 @@ export function lineName(status: Status | null, certainty: string | null): Bilin
  * The legend, which is also the filter: every entry says how many there are and how many the picture shows. Ties of
  * an organisation with itself are not drawn and not counted.
  */
-export function legend(scene: PictureScene, drawable: readonly PictureTieRecord[], shown: ReadonlySet<string>, sizeBy: SizeBy | null, language: Language): Legend {
+export function legend(scene: PictureScene, drawable: readonly PictureTieRecord[], shown: ReadonlySet<string>, sizeBy: SizeBy | null, language: Language): Omit<Legend, "colour"> {
   const styles = layerStyles(scene.layers);
   const entry = (id: string, label: string, which: (tie: PictureTieRecord) => boolean): LegendEntry => {
     const ties = drawable.filter(which);

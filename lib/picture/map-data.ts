@@ -1,7 +1,12 @@
+import type { Case } from "../case/index.js";
 import type { Layout } from "../layout/index.js";
+import type { Selection } from "../network/index.js";
 import type { Bilingual, Language } from "../words/bilingual.js";
 import type { Theme } from "./palette.js";
 import type { Scene } from "./scene-of.js";
+
+/** How organisations are arranged: by level, by attraction, round a centre, or as an ordered table of pairs. */
+export type LayoutKind = "rows" | "force" | "rings" | "matrix";
 
 /** A metric by which organisations may be sized, computed beforehand: the map measures nothing. */
 export interface MapSize {
@@ -15,6 +20,20 @@ export interface MapSize {
   readonly n: number;
   /** Decimals to show. */
   readonly digits: number;
+  /** What it says of an organisation: the question it answers, or which variant it is. */
+  readonly definition?: Bilingual;
+}
+
+/** Classes that a metric sorts organisations into, by which they may be filled. */
+export interface MapClasses {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly part?: Bilingual;
+  readonly values: Readonly<Record<string, string | null>>;
+  /** Words for the values; a value without words is shown as it is. */
+  readonly words: Readonly<Record<string, Bilingual>>;
+  readonly n: number;
+  readonly definition?: Bilingual;
 }
 
 /** Everything the interactive map needs, as plain data: a page may carry it as JSON. */
@@ -23,7 +42,12 @@ export interface MapData {
   readonly layout: Layout;
   /** The same network laid out for a phone (about 360 wide). Without it a narrow page shows part of `layout`. */
   readonly narrow?: Layout | null;
+  /** Arrangements beside the rows that were prepared beforehand. */
+  readonly layouts?: Partial<Readonly<Record<LayoutKind, Layout>>>;
+  /** The case and what of it is shown, for what is measured only when a reader asks. */
+  readonly source?: { readonly case: Case; readonly selection: Selection };
   readonly sizes: readonly MapSize[];
+  readonly classes?: readonly MapClasses[];
   /** Organisations whose label is set heavier. */
   readonly strong?: readonly string[];
   readonly language: Language;

@@ -1,3 +1,4 @@
+import type { Guide, GuideText } from "../layout/index.js";
 import type { Language } from "../words/bilingual.js";
 import type { ArrowKind, MarkKind } from "./layer-styles.js";
 import type { Token } from "./palette.js";
@@ -28,7 +29,16 @@ export interface PictureNode {
   readonly title: string;
   /** The ground it stands on, for the halo. */
   readonly ground: Token;
+  /** What its colour says; null where nothing was asked. */
+  readonly fill: Fill | null;
+  /** Dropped out, or no longer reached by the lead; left out where neither. */
+  readonly fate?: "gone" | "cut-off";
 }
+
+/** `tone`: a share of the way from the tone of areas to ink, with the letter of its class where it has one. `hatch`: nothing is known. */
+export type Fill =
+  | { readonly kind: "tone"; readonly share: number; readonly letter: string | null }
+  | { readonly kind: "hatch" };
 
 export interface PictureTie {
   readonly id: string;
@@ -46,6 +56,8 @@ export interface PictureTie {
   readonly pattern: Pattern;
   readonly mark: { readonly kind: MarkKind; readonly x: number; readonly y: number; readonly size: number; readonly filled: boolean } | null;
   readonly arrow: { readonly kind: ArrowKind; readonly x: number; readonly y: number; readonly dx: number; readonly dy: number; readonly size: number } | null;
+  /** In a matrix the second cell of a tie without direction; else null. */
+  readonly mirror: Pick<PictureTie, "d" | "points" | "mark"> | null;
   readonly title: string;
 }
 
@@ -92,6 +104,18 @@ export interface Legend {
     readonly label: string; readonly n: number;
     readonly steps: readonly { readonly value: number; readonly radius: number }[];
   } | null;
+  readonly colour: ColourLegend | null;
+}
+
+/** What the fills say: steps of a ramp, or classes with their letter; `missing` organisations are hatched. */
+export interface ColourLegend {
+  readonly kind: "number" | "class";
+  readonly label: string;
+  /** How many organisations have a value. */
+  readonly n: number;
+  readonly steps: readonly { readonly value: number; readonly share: number }[];
+  readonly classes: readonly { readonly id: string; readonly label: string; readonly count: number; readonly fill: Fill }[];
+  readonly missing: number;
 }
 
 export interface PictureBand {
@@ -111,6 +135,9 @@ export interface PictureBlock {
   readonly name: { readonly x: number; readonly y: number; readonly anchor: "start" | "end" } | null;
 }
 
+/** A text of the arrangement in the picture's language. */
+export type PictureText = Omit<GuideText, "lines"> & { readonly lines: readonly string[] };
+
 /** Everything a map shows, as plain data: the report renders it to SVG, the page hands it to its canvas. */
 export interface Picture {
   readonly language: Language;
@@ -118,12 +145,21 @@ export interface Picture {
   readonly description: string;
   readonly frame: { readonly width: number; readonly height: number };
   readonly gutter: number;
+  /** Ties are cells of a matrix, not lines between organisations. */
+  readonly cells: boolean;
   readonly bands: readonly PictureBand[];
   readonly blocks: readonly PictureBlock[];
+  /** Rings, arcs and cells under the ties, and the texts that belong to them. */
+  readonly guides: readonly Guide[];
+  readonly texts: readonly PictureText[];
   readonly organisations: readonly PictureNode[];
   readonly ties: readonly PictureTie[];
+  /** Lines where the ties of those who dropped out were; left out where nobody did. */
+  readonly ghosts?: readonly { readonly id: string; readonly d: string }[];
+  /** Lines of the way from one organisation to another, drawn under its ties; left out where none was asked for. */
+  readonly way?: readonly string[];
   readonly legend: Legend;
   readonly counts: { readonly organisations: number; readonly ties: number; readonly shown: number; readonly internal: number };
   /** Clauses of the caption, in order, without closing punctuation. */
-  readonly caption: readonly { readonly part: "what" | "states" | "status" | "certainty" | "layers" | "area" | "size"; readonly text: string }[];
+  readonly caption: readonly { readonly part: "what" | "states" | "status" | "certainty" | "layers" | "area" | "size" | "colour"; readonly text: string }[];
 }

@@ -1,5 +1,6 @@
 import type { Certainty, Evidence } from "../case/index.js";
 import { isCollective, type Network, type NetworkTie } from "../network/index.js";
+import type { KeptPlaces } from "../layout/index.js";
 import type { Bilingual, Label } from "../words/bilingual.js";
 import type { PictureLayer, PictureOrganisation, PictureScene, PictureTieRecord, Role } from "./scene.js";
 
@@ -96,10 +97,15 @@ export function sceneOf(network: Network, options: SceneOptions = {}): Scene {
     })),
     states: vocabulary.states.map(({ id, label, responseLevel }) => ({ id, label, responseLevel })),
     kinds: vocabulary.kinds.map(({ id, label }) => ({ id, label })),
-    layers, organisations, ties,
+    layers, organisations, ties, ...(source.frames.length === 0 ? {} : { kept: source.frames.map((frame) => keptIn(source, frame)) }),
     documents: source.documents.filter((document) => used.has(document.id)).map(({ id, title }) => ({ id, title })),
     source: { asOf: source.asOf, synthetic: source.synthetic },
   };
+}
+
+/** Of two places of one organisation the later counts, as the check says. */
+function keptIn({ positions }: Network["case"], { layout, width, height }: Network["case"]["frames"][number]): KeptPlaces {
+  return { layout, width, height, places: Object.fromEntries(positions.filter((one) => one.layout === layout).map(({ organisation, x, y }) => [organisation, { x, y }])) };
 }
 
 function named(id: string): Label {

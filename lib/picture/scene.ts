@@ -1,4 +1,4 @@
-import type { LayoutTerm, Name } from "../layout/index.js";
+import type { KeptPlaces, LayoutTerm, Name } from "../layout/index.js";
 
 export type Dimension = "vertical" | "horizontal" | "affiliation";
 export type Status = "in-plan" | "required" | "observed";
@@ -54,4 +54,6 @@ export interface PictureScene {
   readonly layers: readonly PictureLayer[];
   readonly organisations: readonly PictureOrganisation[];
   readonly ties: readonly PictureTieRecord[];
+  /** Arrangements kept with the case. */
+  readonly kept?: readonly KeptPlaces[];
 }

@@ -75,7 +75,28 @@ export function halfPath(radius: number): string {
   return `M0 ${n(-radius)}A${n(radius)} ${n(radius)} 0 0 0 0 ${n(radius)}Z`;
 }
 
+/** 45° lines inside a circle that fits into the shape: nothing is known of what it would be filled by. */
+export function hatchPath(kind: ShapeKind, radius: number): string {
+  const within = radius * (kind === "triangle-up" || kind === "triangle-down" || kind === "plus" ? 0.66 : kind === "hexagon" ? 0.8 : 0.86);
+  const step = 3.4;
+  let d = "";
+  for (let off = -step * Math.floor(within / step); off < within; off += step) {
+    const half = Math.sqrt(within * within - off * off) / Math.SQRT2;
+    const x = off / Math.SQRT2;
+    d += `M${n(x - half)} ${n(x + half)}L${n(x + half)} ${n(x - half)}`;
+  }
+  return d;
+}
+
+/** How far a triangle's middle lies from that of its circle, as a share of the radius: down if positive. */
+export function shapeDrop(kind: ShapeKind): number {
+  return kind === "triangle-up" ? 0.18 : kind === "triangle-down" ? -0.18 : 0;
+}
+
 /** How far a shape reaches from its middle, in radii. */
 export function shapeReach(kind: ShapeKind): number {
   return kind === "hexagon" ? 1.3 : kind === "diamond" ? 1.22 : corners[kind] === undefined ? 1 : 1.15;
 }
+
+/** Pixels from an organisation to the ring that says it is cut off; less at the head of a matrix row, where shapes are small. */
+export const fateGap = (radius: number): number => (radius < 7 ? 3 : 6);

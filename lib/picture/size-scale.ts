@@ -11,6 +11,7 @@ export interface SizeBy {
 const plain = 8;
 const least = 7;
 const range = 11;
+export const largestRadius = least + range;
 /** A count needs room inside the ring. */
 const leastRing = 12.5;
 

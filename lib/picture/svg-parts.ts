@@ -1,7 +1,8 @@
 import { palette, type Theme, type Token } from "./palette.js";
 import type { ArrowKind, MarkKind } from "./layer-styles.js";
 import type { Pattern } from "./picture.js";
-import { halfPath, shapePath, type Shape } from "./shapes.js";
+import { halfPath, hatchPath, shapeDrop, shapePath, type Shape } from "./shapes.js";
+import type { FillPaint } from "./tone.js";
 
 export type Paint = (token: Token) => string;
 
@@ -47,14 +48,15 @@ export function arrowMarkup(kind: ArrowKind, arrow: { x: number; y: number; dx: 
   return `<path d="M${at(size, half)}L${at(0, 0)}L${at(size, -half)}" fill="none" stroke="${colour}" stroke-width="${num(Math.max(1, Math.min(1.9, width)))}"/>`;
 }
 
-/** An organisation's shape round 0, 0: solid, half filled, dotted, or a double outline with its count. */
-export function shapeMarkup(shape: Shape, radius: number, ring: { inner: number; text: string } | null, ink: string, page: string, font: string): string {
+/** An organisation's shape round 0, 0: solid, half filled, dotted, or a double outline with its count; in a tone, with a letter or hatched where it says something. */
+export function shapeMarkup(shape: Shape, radius: number, ring: { inner: number; text: string } | null, ink: string, page: string, font: string, fill: FillPaint | null = null): string {
   const outline = shapePath(shape.kind, radius);
+  if (fill !== null) return filledMarkup(shape, radius, ring, ink, page, font, fill);
   const dots = shape.kind === "dotted" ? ' stroke-linecap="round" stroke-dasharray="0.1 3.6"' : "";
   const slash = shape.slash ? `<path d="M${num(-radius)} ${num(radius)}L${num(radius)} ${num(-radius)}" stroke="${ring === null ? page : ink}" stroke-width="2"/>` : "";
   if (ring !== null) {
     const half = shape.kind === "half" ? `<path d="${halfPath(radius)}${halfPath(ring.inner)}" fill="${ink}" fill-rule="evenodd"/>` : "";
-    const drop = shape.kind === "triangle-up" ? 0.18 * radius : shape.kind === "triangle-down" ? -0.18 * radius : 0;
+    const drop = shapeDrop(shape.kind) * radius;
     const size = ring.text.length > 2 ? 8.5 : 9.5;
     return `<path d="${outline}" fill="${page}" stroke="${ink}" stroke-width="${dots === "" ? "1.5" : "2"}"${dots}/>${half}`
       + `<path d="${shapePath(shape.kind, ring.inner)}" fill="${page}" stroke="${ink}" stroke-width="${dots === "" ? "1.1" : "1.5"}"${dots === "" ? "" : ' stroke-linecap="round" stroke-dasharray="0.1 3"'}/>${slash}`
@@ -63,4 +65,29 @@ export function shapeMarkup(shape: Shape, radius: number, ring: { inner: number;
   if (shape.kind === "dotted") return `<path d="${outline}" fill="${page}" stroke="${ink}" stroke-width="2"${dots}/>`;
   if (shape.kind === "half") return `<path d="${outline}" fill="${page}" stroke="${ink}" stroke-width="1.5"/><path d="${halfPath(radius)}" fill="${ink}"/>`;
   return `<path d="${outline}" fill="${ink}"/>${slash}`;
+}
+
+/** Outlines stay ink; what is solid elsewhere takes the tone, and a hatch stands where nothing is known. */
+function filledMarkup(shape: Shape, radius: number, ring: { inner: number; text: string } | null, ink: string, page: string, font: string, { colour, letter, over }: FillPaint): string {
+  const { kind } = shape;
+  const outline = shapePath(kind, radius);
+  const dots = kind === "dotted" ? ' stroke-linecap="round" stroke-dasharray="0.1 3.6"' : "";
+  const inside = colour ?? page;
+  const hatch = colour === null ? `<path d="${hatchPath(kind, radius)}" stroke="${ink}" stroke-width="1.1" fill="none"/>` : "";
+  const body = kind === "half" && colour !== null
+    ? `<path d="${outline}" fill="${page}"/><path d="${halfPath(radius)}" fill="${colour}"/>`
+    : `<path d="${outline}" fill="${inside}"/>`;
+  const rim = `<path d="${outline}" fill="none" stroke="${ink}" stroke-width="1.4" stroke-linejoin="round"${dots}/>`;
+  const slash = shape.slash ? `<path d="M${num(-radius)} ${num(radius)}L${num(radius)} ${num(-radius)}" stroke="${ink}" stroke-width="1.4"/>` : "";
+  const drop = shapeDrop(kind) * radius;
+  const words = (text: string, y: number, size: number, paint: string, halo = "") =>
+    (text === "" ? "" : `<text y="${num(y + size * 0.36 + drop)}" text-anchor="middle" font-family="${font}" font-size="${num(size)}" font-weight="700" fill="${paint}"${halo}>${text}</text>`);
+  if (ring !== null) {
+    const middle = `<path d="${shapePath(kind, ring.inner)}" fill="${page}" stroke="${ink}" stroke-width="1.1"/>`;
+    const [count, name] = letter === null || ring.text === "" ? [0, 0] : [-3.2, 4.4];
+    return body + hatch + rim + middle + slash + words(ring.text, count, letter === null ? 9 : 7, ink) + words(letter ?? "", name, ring.text === "" ? radius * 0.9 : 7.5, ink);
+  }
+  // On a half-filled disc a letter lies on both grounds.
+  const halo = kind === "half" && letter !== null ? ` stroke="${inside}" stroke-width="2.5" paint-order="stroke"` : "";
+  return body + hatch + rim + slash + words(letter ?? "", 0, Math.max(5, Math.min(12, radius * 1.12)), over, halo);
 }

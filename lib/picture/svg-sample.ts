@@ -1,4 +1,5 @@
-import type { LayerEntry, LineEntry, SectorEntry } from "./picture.js";
+import { fillPaint } from "./tone.js";
+import type { Fill, LayerEntry, LineEntry, SectorEntry } from "./picture.js";
 import type { Theme } from "./palette.js";
 import { arrowMarkup, lineMarkup, markMarkup, painter, shapeMarkup } from "./svg-parts.js";
 import { fontStack } from "./svg.js";
@@ -7,7 +8,8 @@ export type Sample =
   | { readonly kind: "layer"; readonly entry: LayerEntry }
   | { readonly kind: "line"; readonly entry: LineEntry }
   | { readonly kind: "sector"; readonly entry: SectorEntry }
-  | { readonly kind: "ring"; readonly text: string };
+  | { readonly kind: "ring"; readonly text: string }
+  | { readonly kind: "fill"; readonly fill: Fill };
 
 /** A sample for one row of the legend, 36 by 16 for lines and 28 by 28 for shapes; hatched where nothing is stated. */
 export function renderSample(sample: Sample, theme: Theme): string {
@@ -15,6 +17,7 @@ export function renderSample(sample: Sample, theme: Theme): string {
   const page = paint("page");
   const open = (w: number, h: number, box = `0 0 ${w} ${h}`) => `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${box}" aria-hidden="true" font-family="${fontStack}">`;
   if (sample.kind === "ring") return `${open(28, 28, "-14 -14 28 28")}${shapeMarkup({ kind: "disc", slash: false }, 12.5, { inner: 9.5, text: sample.text.replace(/[^\w?]/g, "").slice(0, 4) }, paint("ink"), page, fontStack)}</svg>`;
+  if (sample.kind === "fill") return `${open(20, 20, "-10 -10 20 20")}${shapeMarkup({ kind: "disc", slash: false }, 8, null, paint("ink"), page, fontStack, fillPaint(paint, sample.fill))}</svg>`;
   if (sample.kind === "sector") return `${open(20, 20, "-10 -10 20 20")}${shapeMarkup(sample.entry.shape, 7, null, paint("ink"), page, fontStack)}</svg>`;
   const { entry } = sample;
   if (entry.state !== "some") {

@@ -1,8 +1,11 @@
 import type { Language } from "../words/bilingual.js";
 import { labelSize } from "../layout/index.js";
 import { escapeXml } from "./escape-xml.js";
+import { guidesMarkup, guideTextsMarkup } from "./guides.js";
 import type { Theme } from "./palette.js";
 import type { Picture, PictureNode } from "./picture.js";
+import { fateGap } from "./shapes.js";
+import { fillPaint } from "./tone.js";
 import { arrowMarkup, lineMarkup, markMarkup, num, painter, shapeMarkup, type Paint } from "./svg-parts.js";
 
 export interface SvgOptions {
@@ -30,10 +33,12 @@ export function renderSvg(picture: Picture, options: SvgOptions): string {
     `<desc id="${prefix}-desc">${escapeXml(picture.description)}</desc>`,
     `<rect width="${num(width)}" height="${num(height)}" fill="${paint("page")}"/>`,
     ground(picture, paint),
+    `<g data-part="guides">${guidesMarkup(picture, paint)}</g>`,
+    ...fatesMarkup(picture, paint),
     `<g data-part="ties">${ties(picture, paint)}</g>`,
     `<g data-part="organisations">${picture.organisations.map((one) => organisation(one, paint)).join("")}</g>`,
     `<g data-part="marks">${marks(picture, paint)}</g>`,
-    `<g data-part="levels">${bandNames(picture, paint)}</g>`,
+    `<g data-part="levels">${bandNames(picture, paint)}${guideTextsMarkup(picture, paint)}</g>`,
     `<g data-part="labels">${picture.organisations.map((one) => label(one, language, paint)).join("")}</g>`,
     "</svg>",
   ];
@@ -84,29 +89,46 @@ function gutterLines(label: string): string[] {
 
 function ties(picture: Picture, paint: Paint): string {
   // A wide casing in a dense picture cuts the neighbours to pieces.
-  const casing = picture.ties.length <= 80 ? 4 : picture.ties.length <= 300 ? 1.4 : 0;
+  const casing = picture.cells ? 0 : picture.ties.length <= 80 ? 4 : picture.ties.length <= 300 ? 1.4 : 0;
   return picture.ties.map((tie) => {
     const colour = paint(tie.colour);
     const data = `data-kind="tie" data-id="${escapeXml(tie.id)}" data-layer="${escapeXml(tie.layer)}" data-dimension="${tie.dimension}" data-status="${tie.status ?? ""}" data-certainty="${escapeXml(tie.certainty ?? "")}" data-source="${escapeXml(tie.source)}" data-target="${escapeXml(tie.target)}"`;
     const arrow = tie.arrow === null ? "" : arrowMarkup(tie.arrow.kind, tie.arrow, tie.width, colour, paint("page"));
-    return `<g ${data}><title>${escapeXml(tie.title)}</title>${lineMarkup(tie.d, colour, tie.width, tie.pattern, paint("page"), casing)}${arrow}</g>`;
+    return `<g ${data}><title>${escapeXml(tie.title)}</title>${lineMarkup(tie.d, colour, tie.width, tie.pattern, paint("page"), casing)}${tie.mirror === null ? "" : lineMarkup(tie.mirror.d, colour, tie.width, tie.pattern, paint("page"), casing)}${arrow}</g>`;
   }).join("\n");
 }
 
 function marks(picture: Picture, paint: Paint): string {
-  if (picture.ties.length > 300) return "";
+  if (picture.ties.length > 300 && !picture.cells) return "";
   return picture.ties.map((tie) => {
-    if (tie.mark === null) return "";
-    const { kind, x, y, size, filled } = tie.mark;
-    return `<g data-kind="mark" data-tie="${escapeXml(tie.id)}" data-layer="${escapeXml(tie.layer)}">${markMarkup(kind, x, y, size, filled, paint(tie.colour), paint("page"))}</g>`;
+    const drawn = [tie.mark, tie.mirror?.mark ?? null].map((mark) =>
+      (mark === null ? "" : markMarkup(mark.kind, mark.x, mark.y, mark.size, mark.filled, paint(tie.colour), paint("page")))).join("");
+    return drawn === "" ? "" : `<g data-kind="mark" data-tie="${escapeXml(tie.id)}" data-layer="${escapeXml(tie.layer)}">${drawn}</g>`;
   }).join("");
+}
+
+/** What was, and a way that was asked for: under the ties. */
+function fatesMarkup({ ghosts = [], way = [] }: Picture, paint: Paint): string[] {
+  const group = (part: string, paths: readonly string[], look: string) => (paths.length === 0 ? [] : [`<g data-part="${part}" fill="none" ${look}>${paths.map((d) => `<path d="${d}"/>`).join("")}</g>`]);
+  return [
+    ...group("ghosts", ghosts.map((one) => one.d), `stroke="${paint("line")}" stroke-dasharray="2 5"`),
+    ...group("way", way, `stroke="${paint("selected")}" stroke-width="11" stroke-linecap="round"`),
+  ];
 }
 
 function organisation(one: PictureNode, paint: Paint): string {
   const halo = `<path d="${one.path}" fill="none" stroke="${paint("page")}" stroke-width="5" stroke-linejoin="round"/>`;
-  const shape = shapeMarkup(one.shape, one.radius, one.ring, paint("ink"), paint("page"), fontStack);
+  const shape = one.fate === "gone" ? goneMarkup(one.radius, paint) : shapeMarkup(one.shape, one.radius, one.ring, paint("ink"), paint("page"), fontStack, one.fill === null ? null : fillPaint(paint, one.fill));
   const data = `data-kind="organisation" data-id="${escapeXml(one.id)}" data-sector="${escapeXml(one.sector ?? "")}" data-level="${escapeXml(one.level ?? "")}"`;
-  return `<g ${data} transform="translate(${num(one.x)} ${num(one.y)})"><title>${escapeXml(one.title)}</title>${halo}${shape}</g>\n`;
+  return `<g ${data} transform="translate(${num(one.x)} ${num(one.y)})"><title>${escapeXml(one.title)}</title>${halo}${shape}${one.fate === "cut-off" ? dashedRing(one.radius + fateGap(one.radius), paint) : ""}</g>\n`;
+}
+
+const dashedRing = (radius: number, paint: Paint) => `<circle r="${num(radius)}" fill="none" stroke="${paint("ink")}" stroke-width="1.5" stroke-dasharray="4 3"/>`;
+
+/** An organisation that has dropped out: a dashed outline with a cross. */
+function goneMarkup(radius: number, paint: Paint): string {
+  const arm = num(radius * 0.55);
+  return `${dashedRing(radius, paint)}<path d="M-${arm} -${arm}L${arm} ${arm}M${arm} -${arm}L-${arm} ${arm}" stroke="${paint("ink")}" stroke-width="2"/>`;
 }
 
 function label(one: PictureNode, language: Language, paint: Paint): string {

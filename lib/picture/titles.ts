@@ -11,6 +11,24 @@ export function quoted(name: Name, language: Language): string {
   return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+const ends = new WeakMap<PictureScene, Map<string, PictureTieRecord[]>>();
+
+/** The ties of an organisation, in the order of the scene; a scene is looked through once. */
+function tiesOf(scene: PictureScene, id: string): readonly PictureTieRecord[] {
+  let known = ends.get(scene);
+  if (known === undefined) {
+    ends.set(scene, (known = new Map<string, PictureTieRecord[]>()));
+    for (const tie of scene.ties) {
+      for (const end of new Set([tie.source, tie.target])) {
+        const list = known.get(end);
+        if (list === undefined) known.set(end, [tie]);
+        else list.push(tie);
+      }
+    }
+  }
+  return known.get(id) ?? [];
+}
+
 /** What a pointer or a screen reader is told of an organisation. */
 export function organisationTitle(scene: PictureScene, organisation: PictureOrganisation, language: Language): string {
   const zh = language === "zh";
@@ -31,8 +49,7 @@ export function organisationTitle(scene: PictureScene, organisation: PictureOrga
   const layerName = (id: string) => quoted(scene.layers.find((layer) => layer.id === id)?.label ?? { en: id }, language);
   const counts = new Map<string, number>();
   const internal = new Map<string, number>();
-  for (const tie of scene.ties) {
-    if (tie.source !== organisation.id && tie.target !== organisation.id) continue;
+  for (const tie of tiesOf(scene, organisation.id)) {
     const tally = tie.source === tie.target ? internal : counts;
     tally.set(tie.layer, (tally.get(tie.layer) ?? 0) + 1);
   }

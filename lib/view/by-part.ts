@@ -1,9 +1,8 @@
-import type { Language } from "../words/bilingual.js";
-import type { MapSize } from "./map-data.js";
+import type { Bilingual, Language } from "../words/bilingual.js";
 
 /** Sizes under their headings, in order of first appearance; those without one stand first, under none. */
-export function byPart(sizes: readonly MapSize[], language: Language): { readonly heading: string | null; readonly sizes: MapSize[] }[] {
-  const parts = new Map<string | null, MapSize[]>([[null, []]]);
+export function byPart<T extends { readonly part?: Bilingual }>(sizes: readonly T[], language: Language): { readonly heading: string | null; readonly sizes: T[] }[] {
+  const parts = new Map<string | null, T[]>([[null, []]]);
   for (const size of sizes) {
     const heading = size.part?.[language] ?? null;
     const part = parts.get(heading) ?? [];

@@ -54,11 +54,20 @@ export function drawArrow(canvas: Canvas, kind: ArrowKind, arrow: { x: number; y
   canvas.fill();
 }
 
+const paths = new WeakMap<PictureNode, { readonly outline: Path2D; readonly inner: Path2D | null }>();
+
+/** The paths of a shape, read once. */
+function pathsOf(one: PictureNode): { readonly outline: Path2D; readonly inner: Path2D | null } {
+  let made = paths.get(one);
+  if (made === undefined) paths.set(one, (made = { outline: new Path2D(one.path), inner: one.ring === null ? null : new Path2D(one.ring.innerPath) }));
+  return made;
+}
+
 /** An organisation's shape at x, y: solid, half filled, dotted, or a double outline with its count. */
 export function drawShape(canvas: Canvas, one: PictureNode, x: number, y: number, scale: number, ink: string, page: string, font: string): void {
   const { kind, slash } = one.shape;
   const { radius, ring } = one;
-  const outline = new Path2D(one.path);
+  const { outline, inner } = pathsOf(one);
   const dotted = kind === "dotted";
   canvas.save();
   canvas.translate(x, y);
@@ -84,9 +93,8 @@ export function drawShape(canvas: Canvas, one: PictureNode, x: number, y: number
     fill(outline, page);
     line(outline, dotted ? 2 : 1.5);
     if (kind === "half") fill(new Path2D(halfPath(radius)), ink);
-    const inner = new Path2D(ring.innerPath);
-    fill(inner, page);
-    line(inner, dotted ? 1.5 : 1.1, 3);
+    fill(inner!, page);
+    line(inner!, dotted ? 1.5 : 1.1, 3);
   } else if (dotted || kind === "half") {
     fill(outline, page);
     line(outline, dotted ? 2 : 1.5);
@@ -107,6 +115,13 @@ export function drawShape(canvas: Canvas, one: PictureNode, x: number, y: number
     canvas.fillText(ring.text, 0, size * 0.36 + drop);
   }
   canvas.restore();
+}
+
+export function drawDisc(canvas: Canvas, x: number, y: number, radius: number, colour: string): void {
+  canvas.beginPath();
+  canvas.arc(x, y, radius, 0, 2 * Math.PI);
+  canvas.fillStyle = colour;
+  canvas.fill();
 }
 
 /** The outline of a shape, larger by some pixels all round: a halo or a focus ring. */

@@ -1,55 +1,74 @@
-import { labelSize } from "../layout/index.js";
-import { fontStack, type Picture, type PictureNode, type Token } from "../picture/index.js";
-import { drawArrow, drawMark, drawShape, outlineAround, type Canvas, type Paint } from "./canvas-parts.js";
+import { fillPaint, fontStack, type Picture, type PictureNode, type PictureTie, type Token } from "../picture/index.js";
+import { drawArrow, drawDisc, drawMark, drawShape, outlineAround, type Canvas, type Paint } from "./canvas-parts.js";
+import type { Detail } from "./detail.js";
 import type { Emphasis } from "./emphasis.js";
-import type { Projection } from "./projection.js";
+import { drawFate } from "./draw-fate.js";
+import { drawFill } from "./draw-fill.js";
+import { drawGuideTexts } from "./draw-guides.js";
+import { drawNames } from "./draw-names.js";
+import { inside, type Projection, type Room } from "./projection.js";
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+export interface FrontOptions {
+  /** Only the neighbourhood is named while something stands out. */
+  readonly sparse: boolean;
+  readonly detail: Detail;
 }
 
-const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
 /** Everything over the ties: arrows, shapes, marks, names. Drawn after each frame of the canvas beneath. */
-export function drawFront(canvas: Canvas, picture: Picture, emphasis: Emphasis, at: Projection, size: { width: number; height: number }, paint: Paint, options: { sparse: boolean }): void {
+export function drawFront(canvas: Canvas, picture: Picture, emphasis: Emphasis, at: Projection, room: Room, paint: Paint, { sparse, detail }: FrontOptions): void {
   const page = paint("page");
   const { near } = emphasis;
-  const on = (id: string) => near === null || near.organisations.has(id);
-  const colourOf = (tie: Picture["ties"][number]): string => (near === null || near.ties.has(tie.id) ? paint(tie.colour) : paint("dimmed"));
-  const many = picture.ties.length > 300 && at.scale < 2;
-  const ties = near === null ? picture.ties : [...picture.ties].sort((a, b) => Number(near.ties.has(a.id)) - Number(near.ties.has(b.id)));
-  const places = new Map(picture.organisations.map((one) => [one.id, one]));
+  ends(canvas, picture, emphasis, at, room, paint, detail);
 
-  for (const tie of ties) {
-    if (tie.arrow === null || (many && tie.dimension !== "vertical" && !(near?.ties.has(tie.id) ?? false))) continue;
-    const { kind, x, y, dx, dy } = tie.arrow;
-    const end = places.get(tie.target);
-    const spare = (end === undefined ? 0 : Math.hypot(x - end.x, y - end.y)) * (at.scale - at.shape);
-    drawArrow(canvas, kind, { x: at.x(x) + dx * spare, y: at.y(y) + dy * spare, dx, dy }, tie.arrow.size * at.shape, tie.width * at.shape, colourOf(tie), page);
-  }
-
-  for (const tie of ties) {
-    if (tie.mark === null || (many && !(near?.ties.has(tie.id) ?? false))) continue;
-    const { kind, x, y, size: share, filled } = tie.mark;
-    drawMark(canvas, kind, at.x(x), at.y(y), share * at.shape, filled, colourOf(tie), page);
-  }
-
-  const order = [...picture.organisations].sort((a, b) => Number(on(a.id)) - Number(on(b.id)));
-  for (const one of order) {
-    const x = at.x(one.x);
-    const y = at.y(one.y);
-    rings(canvas, one, x, y, emphasis, at, paint);
-    const ink = one.id === emphasis.selected ? "#17222D" : on(one.id) ? paint("ink") : paint("dimmed");
-    const inside = one.id === emphasis.selected ? paint("selected") : page;
-    if (picture.organisations.length <= 1000) drawShape(canvas, one, x, y, at.shape, ink, inside, fontStack);
+  const ofNote = near === null ? [] : picture.organisations.filter((one) => near.organisations.has(one.id));
+  const others = near === null ? picture.organisations : picture.organisations.filter((one) => !near.organisations.has(one.id));
+  for (const [group, faint] of [[others, near !== null], [ofNote, false]] as const) {
+    for (const one of group) {
+      const x = at.x(one.x);
+      const y = at.y(one.y);
+      if (!inside(room, x, y, 40 * at.shape)) continue;
+      rings(canvas, one, x, y, emphasis, at, paint);
+      const chosen = one.id === emphasis.selected;
+      if (one.fate !== undefined) drawFate(canvas, one, x, y, at.shape, paint(faint ? "dimmed" : "ink"), chosen ? paint("selected") : page);
+      if (one.fate === "gone") continue;
+      // Sigma has drawn the discs, in ink.
+      if (detail.discs && near === null) continue;
+      if (detail.discs && faint && !chosen) drawDisc(canvas, x, y, one.radius * at.shape, paint("dimmed"));
+      else if (one.fill !== null && !faint && !chosen) drawFill(canvas, one, x, y, at.shape, paint("ink"), page, fontStack, fillPaint(paint, one.fill));
+      else drawShape(canvas, one, x, y, at.shape, chosen ? "#17222D" : paint(faint ? "dimmed" : "ink"), chosen ? paint("selected") : page, fontStack);
+    }
   }
 
   areaNames(canvas, picture, at, paint);
-  names(canvas, picture, emphasis, at, size, paint, options.sparse);
-  bandNames(canvas, picture, at, size, paint);
+  drawNames(canvas, picture, emphasis, at, room, paint, sparse, detail);
+  bandNames(canvas, picture, at, room, paint);
+  drawGuideTexts(canvas, picture, emphasis, at, paint);
+}
+
+/** Arrows and marks; those that stand out come last. */
+function ends(canvas: Canvas, picture: Picture, { near }: Emphasis, at: Projection, room: Room, paint: Paint, detail: Detail): void {
+  const page = paint("page");
+  const ofNote = near === null ? [] : picture.ties.filter((tie) => near.ties.has(tie.id));
+  const others = !detail.marks ? [] : near === null ? picture.ties : picture.ties.filter((tie) => !near.ties.has(tie.id));
+  const places = new Map(picture.organisations.map((one) => [one.id, one]));
+  for (const [ties, faint] of [[others, near !== null], [ofNote, false]] as const) {
+    const colourOf = (tie: PictureTie) => paint(faint ? "dimmed" : tie.colour);
+    for (const tie of ties) {
+      if (tie.arrow === null) continue;
+      const { kind, x, y, dx, dy } = tie.arrow;
+      if (!inside(room, at.x(x), at.y(y), 40)) continue;
+      const end = places.get(tie.target);
+      const spare = (end === undefined ? 0 : Math.hypot(x - end.x, y - end.y)) * (at.scale - at.shape);
+      drawArrow(canvas, kind, { x: at.x(x) + dx * spare, y: at.y(y) + dy * spare, dx, dy }, tie.arrow.size * at.shape, tie.width * at.shape, colourOf(tie), page);
+    }
+    for (const tie of ties) {
+      if (tie.mark === null) continue;
+      const { kind, x, y, size, filled } = tie.mark;
+      if (inside(room, at.x(x), at.y(y), 20)) drawMark(canvas, kind, at.x(x), at.y(y), size * at.shape, filled, colourOf(tie), page);
+      const twin = tie.mirror?.mark ?? null;
+      if (twin !== null && inside(room, at.x(twin.x), at.y(twin.y), 20)) drawMark(canvas, kind, at.x(twin.x), at.y(twin.y), size * at.shape, filled, colourOf(tie), page);
+    }
+  }
 }
 
 function rings(canvas: Canvas, one: PictureNode, x: number, y: number, emphasis: Emphasis, at: Projection, paint: Paint): void {
@@ -85,68 +104,8 @@ function areaNames(canvas: Canvas, picture: Picture, at: Projection, paint: Pain
   }
 }
 
-/** Labels at the places of the layout. Those that would cover another are left to hover, focus and zoom. */
-function names(canvas: Canvas, picture: Picture, emphasis: Emphasis, at: Projection, room: { width: number; height: number }, paint: Paint, sparse: boolean): void {
-  const { size, lineHeight } = labelSize[picture.language];
-  const step = lineHeight * at.text;
-  const { near } = emphasis;
-  const urgent = (one: PictureNode) => (one.id === emphasis.hovered ? 3 : one.id === emphasis.selected || one.id === emphasis.focused ? 2 : near?.organisations.has(one.id) === true ? 1 : 0);
-  const taken: Box[] = [];
-  canvas.lineJoin = "round";
-  const byRank = [...picture.organisations].sort((a, b) => urgent(b) - urgent(a) || Number(b.label?.shown ?? false) - Number(a.label?.shown ?? false) || b.radius - a.radius);
-  for (const one of byRank) {
-    const { label } = one;
-    if (label === null) continue;
-    if (at.x(one.x) < -10 || at.x(one.x) > room.width + 10 || at.y(one.y) < -10 || at.y(one.y) > room.height + 10) continue;
-    const rank = urgent(one);
-    if (sparse && near !== null && rank === 0) continue;
-    if (!label.shown && rank === 0 && at.scale < 1.4) continue;
-    const weight = rank === 2 || one.id === emphasis.selected ? 700 : one.strong ? 600 : 400;
-    canvas.font = `${weight} ${size * at.text}px ${fontStack}`;
-    canvas.textAlign = label.anchor === "middle" ? "center" : label.anchor;
-    // A ring round the shape pushes the label out.
-    const push = one.id === emphasis.focused ? 13 : rank >= 2 ? 7 : 0;
-    const aside = label.anchor === "start" ? push : label.anchor === "end" ? -push : 0;
-    const x = at.x(one.x) + (label.x - one.x) * at.shape + aside;
-    const y = at.y(one.y) + (label.y - one.y) * Math.max(at.shape, at.text) + (aside === 0 ? (label.y > one.y ? push : -push) : 0);
-    const width = Math.max(...label.lines.map((line) => canvas.measureText(line).width));
-    const left = label.anchor === "start" ? x : label.anchor === "end" ? x - width : x - width / 2;
-    const bottom = y + (label.lines.length - 1) * step + (label.remark === null ? 3 : 14 * at.text + 3);
-    const box = { left, top: y - size * at.text, right: left + width, bottom };
-    if (rank < 2 && taken.some((other) => meets(other, box))) continue;
-    taken.push(box);
-
-    const halo: Token = one.ground === "block" ? "block" : one.ground;
-    const faint = near !== null && !near.organisations.has(one.id);
-    if (one.id === emphasis.hovered) {
-      canvas.fillStyle = paint("surface");
-      canvas.strokeStyle = paint("line");
-      canvas.lineWidth = 1;
-      canvas.beginPath();
-      canvas.rect(Math.round(left - 5) + 0.5, Math.round(box.top - 4) + 0.5, Math.round(width + 10), Math.round(bottom - box.top + 7));
-      canvas.fill();
-      canvas.stroke();
-    }
-    const write = (text: string, ty: number, colour: string) => {
-      if (one.id !== emphasis.hovered) {
-        canvas.strokeStyle = paint(halo);
-        canvas.lineWidth = 3.5;
-        canvas.strokeText(text, x, ty);
-      }
-      canvas.fillStyle = colour;
-      canvas.fillText(text, x, ty);
-    };
-    const ink = faint ? paint("line") : paint("ink");
-    for (const [i, line] of label.lines.entries()) write(line, y + i * step, ink);
-    if (label.remark !== null) {
-      canvas.font = `400 ${11 * at.text}px ${fontStack}`;
-      write(label.remark, y + (label.lines.length - 1) * step + 14 * at.text, faint ? ink : paint("ink2"));
-    }
-  }
-}
-
 /** Names of the levels stay at the left edge and inside their strip, wherever the reader has moved to. */
-function bandNames(canvas: Canvas, picture: Picture, at: Projection, size: { width: number; height: number }, paint: Paint): void {
+function bandNames(canvas: Canvas, picture: Picture, at: Projection, size: Room, paint: Paint): void {
   canvas.textAlign = "start";
   canvas.lineJoin = "round";
   for (const band of picture.bands) {

@@ -1,5 +1,7 @@
 import type { Picture } from "../picture/index.js";
 import type { Canvas, Paint } from "./canvas-parts.js";
+import { drawFates } from "./draw-fate.js";
+import { drawGuides } from "./draw-guides.js";
 import type { Projection } from "./projection.js";
 
 /** Strips of the levels and areas of the jurisdictions, under the ties; the strips run to the edges of the canvas. */
@@ -23,6 +25,7 @@ export function drawGround(canvas: Canvas, picture: Picture, at: Projection, wid
       canvas.setLineDash([]);
     }
   }
+  drawGuides(canvas, picture, at, paint);
   for (const block of picture.blocks) {
     const area = new Path2D();
     for (const rect of block.rects) area.rect(at.x(rect.x), at.y(rect.y), rect.width * at.scale, rect.height * at.scale);
@@ -31,4 +34,5 @@ export function drawGround(canvas: Canvas, picture: Picture, at: Projection, wid
     canvas.fill(area);
     canvas.globalAlpha = 1;
   }
+  drawFates(canvas, picture, at, paint);
 }

@@ -1,6 +1,6 @@
 import { layoutRows } from "../layout/index.js";
 import type { Measurement } from "../metric/index.js";
-import type { Network } from "../network/index.js";
+import { selectionOf, type Network } from "../network/index.js";
 import { layoutSceneOf } from "../picture/index.js";
 import { sceneOf, type SceneOptions } from "../picture/scene-of.js";
 import type { Language } from "../words/index.js";
@@ -24,16 +24,21 @@ export interface DrawNetworkOptions extends MapOptions, SceneOptions {
  * draw without that work, or from stored data, give `drawScene` what it needs.
  */
 export function drawNetwork(host: HTMLElement, network: Network, options: DrawNetworkOptions = {}): MapHandle {
+  return drawScene(host, dataOf(host, network, options), options, (next) => dataOf(host, next, options));
+}
+
+function dataOf(host: HTMLElement, network: Network, options: DrawNetworkOptions): MapData {
   const scene = sceneOf(network, options);
   const sizes = (options.sizes ?? []).flatMap((one) => ("kind" in one ? sizesOf(one) : [one]));
   const look = { sizeBy: sizes[0] ?? null, strong: options.strong ?? [] };
   const forLayout = layoutSceneOf(scene, look);
   const room = host.clientWidth;
   const width = options.width ?? (room >= 960 ? room - 330 : Math.max(600, room));
-  const data: MapData = {
+  const selection = selectionOf(network.scope);
+  return {
+    ...(selection === null ? {} : { source: { case: network.case, selection } }),
     scene, sizes, strong: look.strong, layout: layoutRows(forLayout, { width }),
     narrow: room > 0 && room < 600 ? layoutRows(forLayout, { width: Math.max(320, room) }) : null,
     language: options.language ?? "en", theme: options.theme ?? "auto",
   };
-  return drawScene(host, data, options);
 }

@@ -24,8 +24,11 @@ export function neighbourhood(picture: Picture, id: string): { organisations: Se
   return { organisations, ties };
 }
 
-/** The pointer speaks before the keyboard, the keyboard before the selection. */
-export function emphasise(picture: Picture, marks: { selected: string | null; hovered: string | null; focused: string | null }): Emphasis {
-  const centre = marks.hovered ?? marks.focused ?? marks.selected;
-  return { ...marks, near: centre === null ? null : neighbourhood(picture, centre) };
+export type Near = NonNullable<Emphasis["near"]>;
+
+/** The pointer speaks before the keyboard, the keyboard before what was asked for (`told`), that before the selection. */
+export function emphasise(picture: Picture, marks: { selected: string | null; hovered: string | null; focused: string | null }, told: Near | null, whole: boolean): Emphasis {
+  const centre = marks.hovered ?? marks.focused;
+  if (centre !== null) return { ...marks, near: neighbourhood(picture, centre) };
+  return { ...marks, near: told ?? (marks.selected === null || whole ? null : neighbourhood(picture, marks.selected)) };
 }

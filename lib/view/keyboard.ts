@@ -9,13 +9,14 @@ export interface KeyActs {
   readonly search: () => void;
   readonly table: () => void;
   readonly zoom: (factor: number) => void;
-  readonly fit: () => void;
+  /** Only so many steps round the selected; 0 shows all again. Whether there was anything to do. */
+  readonly focus: (steps: 0 | 1 | 2 | 3) => boolean;
 }
 
 const arrows: Readonly<Record<string, Direction>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
 const textEntry = "input:not([type=checkbox],[type=radio]),select,textarea";
 
-/** The keys of the map: arrows, Enter and zooming where the canvas has the focus; Escape, `/` and `t` anywhere in the map but in a text field. */
+/** The keys of the map: arrows, Enter and zooming where the canvas has the focus; Escape, `/`, `t` and 0 to 3 anywhere in the map but in a text field. */
 export function watchKeys(root: HTMLElement, canvas: HTMLElement, acts: KeyActs): void {
   const onCanvas = (key: string): boolean => {
     const direction = arrows[key];
@@ -23,13 +24,13 @@ export function watchKeys(root: HTMLElement, canvas: HTMLElement, acts: KeyActs)
     else if (key === "Enter" || key === " ") return acts.choose();
     else if (key === "+" || key === "=") acts.zoom(1.4);
     else if (key === "-") acts.zoom(1 / 1.4);
-    else if (key === "0") acts.fit();
     else return false;
     return true;
   };
   const anywhere = (key: string): boolean => {
     if (key === "/") acts.search();
     else if (key === "t") acts.table();
+    else if (key === "0" || key === "1" || key === "2" || key === "3") return acts.focus(Number(key) as 0 | 1 | 2 | 3);
     else return false;
     return true;
   };

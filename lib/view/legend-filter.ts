@@ -1,5 +1,6 @@
 import { renderSample, type LegendEntry, type Sample } from "../picture/index.js";
 import { decimals } from "../table/decimals.js";
+import { colourLegend } from "./colour-legend.js";
 import { drawn, element } from "./element.js";
 import type { Part, Room, View } from "./part.js";
 import type { MapWord } from "./words.js";
@@ -42,6 +43,7 @@ export function legendFilter(room: Room, first: View): Part {
     element("div", { class: "ct-entry" }, sample({ kind: "ring", text }), element("span", { class: "ct-name" }, tell(word)), element("span", { class: "ct-count" }, String(count)));
   const rings = [...(stated > 0 ? [ring("13", "ringCount", stated)] : []), ...(notStated > 0 ? [ring("n?", "ringUnknown", notStated)] : [])];
 
+  const colours = colourLegend(room);
   const sizes = element("div", { class: "ct-sizes" });
   const sizeTitle = element("p", { class: "ct-size-title" });
   const sizeGroup = element("div", { class: "ct-group ct-size-group" }, sizeTitle, sizes);
@@ -49,7 +51,7 @@ export function legendFilter(room: Room, first: View): Part {
     group("vertical", layersOf("vertical")), group("horizontal", layersOf("horizontal")), group("affiliation", layersOf("affiliation")),
     group("lines", legend.lines.map((entry) => filterRow("lines", entry, { kind: "line", entry }))),
     group("sectors", sectors),
-    element("div", { class: "ct-group" }, rings.length === 0 ? null : element("p", { class: "ct-size-title" }, tell("collectives")), rings, sizeGroup));
+    element("div", { class: "ct-group" }, rings.length === 0 ? null : element("p", { class: "ct-size-title" }, tell("collectives")), rings, sizeGroup, colours.node));
 
   const update = ({ state, picture }: View) => {
     for (const row of rows) {
@@ -60,6 +62,7 @@ export function legendFilter(room: Room, first: View): Part {
       row.count.textContent = entry.state === "not-stated" ? tell("notStated") : entry.state === "none" ? tell("none")
         : chosen && entry.shown < entry.count ? tell("partShown", { shown: entry.shown, count: entry.count }) : String(entry.count);
     }
+    colours.update({ state, picture });
     const { size } = picture.legend;
     sizeGroup.hidden = size === null;
     if (size === null) return;

@@ -1,38 +1,48 @@
 import { UsageError } from "../errors.js";
-import type { Layout } from "../layout/index.js";
+import { keptPlaces, type Layout } from "../layout/index.js";
+import type { Network } from "../network/index.js";
 import type { Picture, Theme } from "../picture/index.js";
 import { quoted } from "../picture/titles.js";
-import { choose } from "./choose.js";
+import { checkState, usableState } from "./check-state.js";
 import { element } from "./element.js";
 import { emphasise, neighbourhood } from "./emphasis.js";
 import { find } from "./find.js";
+import { keepHash } from "./keep-hash.js";
 import { watchKeys } from "./keyboard.js";
+import { know, startState } from "./know.js";
 import type { MapData, MapEvents, MapHandle, MapOptions, MapState } from "./map-data.js";
 import { nearestInDirection } from "./nearest-in-direction.js";
 import type { Room, View } from "./part.js";
 import { watchPointer } from "./pointer.js";
 import { openStage } from "./stage.js";
+import { stateFromHash } from "./state-hash.js";
 import { surround, type Surround } from "./surround.js";
+import { takeAlong } from "./take-along.js";
+import { nearOf, spokenOf, toldOf } from "./told.js";
 import { teller } from "./words.js";
 
 const phoneWidth = 600;
 const wideWidth = 960;
 let maps = 0;
 
+/** Makes the data of a map from another network; null where the map was made from data. */
+export type Remake = ((network: Network) => MapData) | null;
+
 /**
  * The map itself, for a page that has its style sheet. What the element held before stays in place until the first
- * frame is drawn, and comes back when the map cannot be drawn or is destroyed.
+ * frame is drawn, and comes back when the map cannot be drawn or is destroyed; `release` then gives back what was taken for it.
  */
-export function openMap(host: HTMLElement, data: MapData, options: MapOptions = {}): MapHandle {
+export function openMap(host: HTMLElement, data: MapData, options: MapOptions = {}, release: () => void = () => undefined, remake: Remake = null): MapHandle {
   const before = [...host.childNodes];
   const root = element("div", { class: "crosstie-map" });
   host.append(root);
   const close = () => {
     root.remove();
     host.append(...before);
+    release();
   };
   try {
-    const handle = fillMap(root, data, options, close);
+    const handle = fillMap(root, data, options, close, remake);
     for (const node of before) node.remove();
     return handle;
   } catch (error) {
@@ -41,14 +51,30 @@ export function openMap(host: HTMLElement, data: MapData, options: MapOptions = 
   }
 }
 
-function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: () => void): MapHandle {
+function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: () => void, remake: Remake): MapHandle {
   const prefix = `crosstie-${++maps}`;
-  const listeners: { [E in keyof MapEvents]: Set<MapEvents[E]> } = { change: new Set(), select: new Set() };
-  let state: MapState = {
-    layers: null, lines: null, state: null, unstated: true, size: data.sizes[0]?.id ?? null, selected: null, table: false,
-    language: data.language, theme: data.theme ?? "auto", ...options.start,
+  const listeners: { [E in keyof MapEvents]: Set<MapEvents[E]> } = { change: new Set(), select: new Set(), busy: new Set() };
+  let round: Surround | null = null;
+  let message = "";
+
+  const learn = (from: MapData) => {
+    const own = know(from, options.worker, {
+      changed: () => tellAnswers(),
+      refused(back, failure) {
+        change(back);
+        message = failure[state.language];
+      },
+    });
+    own.worker.onBusy((busy) => {
+      round?.busy();
+      for (const listener of listeners.busy) listener(busy);
+    });
+    return own;
   };
-  check(data, state);
+  let known = learn(given);
+  const start: MapState = { ...startState(known.data), ...options.start };
+  checkState(known.data, start, known.answers.measures());
+  let state: MapState = options.hash === true ? { ...start, ...usableState(known.data, stateFromHash(location.hash), known.answers.measures()) } : start;
 
   const darkness = matchMedia("(prefers-color-scheme: dark)");
   const themeNow = (): Theme => (state.theme === "auto" ? (darkness.matches ? "dark" : "light") : state.theme);
@@ -56,12 +82,14 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
   const voice = element("p", { class: "ct-hidden", "aria-live": "polite", "data-voice": true });
 
   const isPhone = () => root.clientWidth < phoneWidth;
-  const layoutNow = (): Layout => (isPhone() && data.narrow != null ? data.narrow : data.layout);
+  const layoutNow = (): Layout => known.arranged.of(known.answers.settled(state), isPhone());
+  const pictureNow = (): Picture => known.chosen(known.data, layout, known.answers.settled(state), toldOf(known.data, state, known.answers));
   let layout = layoutNow();
-  let picture: Picture = choose(data, layout, state);
+  let picture = pictureNow();
   let hovered: string | null = null;
   let focused: string | null = null;
-  let round: Surround | null = null;
+  let spoken = "";
+  let dead = false;
 
   const frame = element("div", { class: "ct-frame" }, canvas);
   root.append(frame);
@@ -69,16 +97,28 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
   const stage = openStage(canvas, layout.frame, { sparse: isPhone });
 
   const view = (): View => ({ state, picture });
-  const paint = () => stage.show(picture, layout, emphasise(picture, { selected: state.selected, hovered, focused }), themeNow());
+  const paint = () => stage.show(picture, layout, emphasise(picture, { selected: state.selected, hovered, focused }, nearOf(picture, known.answers), state.focus > 0), themeNow());
   const announce = (id: string | null) => {
     voice.textContent = id === null ? "" : picture.organisations.find((one) => one.id === id)?.title ?? "";
   };
   const refresh = () => {
-    picture = choose(data, layout, state);
+    picture = pictureNow();
     for (const part of round?.parts ?? []) part.update(view());
     root.dataset["organisations"] = String(picture.counts.organisations);
     root.dataset["ties"] = String(picture.counts.shown);
     paint();
+  };
+  const name = (id: string) => quoted(known.data.scene.organisations.find((one) => one.id === id)?.label ?? { en: id }, state.language);
+  /** An answer of the worker has come: it is drawn, and said once. */
+  const tellAnswers = () => {
+    if (dead) return;
+    known.answers.follow(state);
+    if (layoutNow() !== layout) arrange();
+    refresh();
+    const leader = known.data.scene.organisations.find((one) => one.roles?.includes("lead") === true)?.id;
+    const now = spokenOf(state, known.answers, leader === undefined ? null : name(leader));
+    if (now !== spoken && now !== "") voice.textContent = now;
+    spoken = now;
   };
 
   /** Moves the map only as far as needed; on a phone to the neighbourhood, since the whole would be too small to read. */
@@ -98,25 +138,50 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
     else if (!inside) stage.goTo([id]);
   };
   const change = (next: Partial<MapState>) => {
+    if (dead) return;
+    checkState(known.data, next, known.answers.measures());
+    message = "";
     const last = state;
     state = { ...state, ...next };
-    check(data, state);
-    const selects = state.selected !== last.selected;
+    known.answers.follow(state);
+    if (layoutNow() !== layout) arrange();
     if (state.language !== last.language || state.theme !== last.theme) build();
     else refresh();
-    if (selects) {
+    hash?.write(state);
+    // What was asked about may lie anywhere.
+    if (!isPhone() && (state.focus !== last.focus || (state.without !== last.without && state.without.length > 0) || (state.route !== last.route && state.route !== null))) stage.fit();
+    if (state.selected !== last.selected) {
       announce(state.selected);
       for (const listener of listeners.select) listener(state.selected);
     }
     for (const listener of listeners.change) listener(state);
   };
+  const replace = (next: MapData) => {
+    known.worker.destroy();
+    known = learn(next);
+    const own = startState(known.data);
+    state = { ...own, ...usableState(known.data, { ...state, size: own.size }, known.answers.measures()) };
+    [hovered, focused] = [null, null];
+    layout = layoutNow();
+    build();
+    arrange();
+    change({});
+  };
   const select = (id: string | null, fly = false) => {
     hovered = null;
     focused = null;
-    change({ selected: id });
+    // The steps are those round the selected, and a way begins there.
+    change(id === null ? { selected: null, focus: 0, route: null } : { selected: id, ...(id === state.selected ? {} : { route: null }) });
+    if (dead) return;
     if (id !== null) reveal(id, fly);
     else if (root.contains(document.activeElement) && document.activeElement?.closest(".ct-panel") !== null) canvas.focus({ preventScroll: true });
   };
+  const { exportSvg, exportPng, save } = takeAlong(() => ({
+    picture, theme: themeNow(), language: state.language, worker: known.worker, name: known.data.source?.case.id ?? "map", csv: (kind) => round!.csv(kind, view()),
+  }), (sentence) => {
+    message = sentence;
+    refresh();
+  });
 
   /** The canvas stays; all that stands round it is made anew in the language and theme of the moment. */
   const build = () => {
@@ -125,10 +190,14 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
     root.lang = language === "zh" ? "zh-Hans" : "en";
     if (state.theme === "auto") root.removeAttribute("data-theme");
     else root.dataset["theme"] = state.theme;
-    picture = choose(data, layout, state);
+    picture = pictureNow();
     canvas.setAttribute("aria-label", tell("map", { n: picture.counts.organisations }));
+    const { data, worker, arranged } = known;
     const names = new Map(data.scene.organisations.map((one) => [one.id, quoted(one.label, language)]));
-    const room: Room = { data, tell, language, theme: themeNow(), prefix, set: change, select, name: (id) => names.get(id) ?? id };
+    const room: Room = {
+      data, tell, language, theme: themeNow(), prefix, set: change, select, name: (id) => names.get(id) ?? id, worker, answers: known.answers, save,
+      message: () => message, canForce: () => (arranged.has("force") ? null : worker.why("layout")?.[language] ?? null),
+    };
     round = surround(room, view(), frame, { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit() });
     frame.replaceChildren(canvas, ...round.over);
     root.replaceChildren(...round.nodes, voice);
@@ -148,16 +217,20 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
     canvas.style.height = `${Math.round(height)}px`;
     stage.resize();
     if (changed) refresh();
-    if (isPhone()) {
-      const centre = state.selected ?? data.scene.organisations.find((one) => (one.roles?.length ?? 0) > 0)?.id ?? picture.organisations[0]?.id;
+    // Rings and matrix are read as a whole.
+    if (isPhone() && layout.kind !== "rings" && layout.kind !== "matrix") {
+      const centre = state.selected ?? known.data.scene.organisations.find((one) => (one.roles?.length ?? 0) > 0)?.id ?? picture.organisations[0]?.id;
       const ids = centre === undefined ? [] : state.selected === null ? [...neighbourhood(picture, centre).organisations] : [centre];
-      stage.goTo(ids, { scale: data.narrow == null ? 0.8 : Math.min(1, own / layout.frame.width), still: true });
+      stage.goTo(ids, { scale: known.data.narrow == null ? 0.8 : Math.min(1, own / layout.frame.width), still: true });
     } else stage.fit(true);
   };
 
+  const hash = options.hash !== true ? null : keepHash(start, (said) => change({ ...start, ...usableState(known.data, said, known.answers.measures()) }));
   build();
   arrange();
-  paint();
+  stage.start();
+  known.answers.follow(state);
+  refresh();
   let lastWidth = root.clientWidth;
   const watch = new ResizeObserver(() => {
     if (root.clientWidth === lastWidth) return;
@@ -172,16 +245,19 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
 
   const stopPointer = watchPointer(canvas, stage, {
     wheel: options.wheel ?? false,
-    hint: () => frame.querySelector<HTMLElement>(".ct-hint"),
+    hint(how) {
+      const hint = frame.querySelector<HTMLElement>(".ct-hint");
+      if (hint !== null) hint.textContent = teller(state.language)(how);
+      return hint;
+    },
     hover(id) {
       hovered = id;
       paint();
     },
     choose(id) {
       canvas.focus({ preventScroll: true });
-      if (id === null) {
-        if (state.selected !== null || focused !== null) select(null);
-      } else select(id);
+      if (id !== null) select(id);
+      else if (state.selected !== null || focused !== null) select(null);
     },
   });
 
@@ -205,7 +281,7 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
       return wanted !== null;
     },
     clear() {
-      if (state.selected === null && focused === null) return false;
+      if (state.selected === null && focused === null && state.route === null) return false;
       select(null);
       canvas.focus({ preventScroll: true });
       return true;
@@ -213,7 +289,18 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
     search: () => round?.focusSearch(),
     table: () => change({ table: !state.table }),
     zoom: (factor) => stage.zoom(factor),
-    fit: () => stage.fit(),
+    focus(steps) {
+      if (steps === 0) {
+        change({ focus: 0 });
+        stage.fit();
+        return true;
+      }
+      const centre = focused ?? state.selected;
+      if (centre === null) return false;
+      if (centre !== state.selected) select(centre);
+      change({ focus: steps });
+      return true;
+    },
   });
 
   return {
@@ -223,19 +310,32 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
     get shown() {
       return { organisations: picture.counts.organisations, ties: picture.counts.shown, of: picture.counts.ties, ids: picture.ties.map((tie) => tie.id) };
     },
-    update(next) {
+    update({ network, data, ...next }) {
+      if (dead) return;
+      if (network !== undefined && remake === null) throw new UsageError("usage/no-network", "This map was made from a scene: give another as data, or draw with drawNetwork.");
+      const other = network === undefined ? data : remake!(network);
+      if (other !== undefined) replace(other);
       change(next);
       if (next.selected != null) reveal(next.selected, false);
     },
     select: (id) => select(id, true),
-    search: (text) => find(data.scene, text),
+    focus(id, steps) {
+      change({ selected: id, focus: steps });
+      if (!dead && isPhone()) reveal(id, true);
+    },
+    exportSvg, exportPng,
+    search: (text) => find(known.data.scene, text),
     place(id) {
       const node = picture.organisations.find((one) => one.id === id);
       const at = stage.projection();
       return node === undefined ? null : { x: at.x(node.x), y: at.y(node.y) };
     },
+    keptPlaces: () => keptPlaces(layout),
     zoom: (factor) => stage.zoom(factor),
     fit: () => stage.fit(),
+    get worker() {
+      return known.worker;
+    },
     on(event, listener) {
       listeners[event].add(listener);
       return () => {
@@ -243,22 +343,15 @@ function fillMap(root: HTMLElement, data: MapData, options: MapOptions, close: (
       };
     },
     destroy() {
+      if (dead) return;
+      dead = true;
       watch.disconnect();
       darkness.removeEventListener("change", darken);
       stopPointer();
+      hash?.stop();
+      known.worker.destroy();
       stage.destroy();
       close();
     },
   };
-}
-
-/** A slip in what is asked for is an error, not an empty map. */
-function check({ scene, sizes }: MapData, state: MapState): void {
-  const known = (kind: string, value: string | null, ids: readonly string[]) => {
-    if (value !== null && !ids.includes(value)) throw new UsageError(`usage/unknown-${kind}`, `The map has no ${kind} "${value}". It has: ${ids.join(", ")}.`, { value, known: ids });
-  };
-  known("organisation", state.selected, scene.organisations.map((one) => one.id));
-  known("state", state.state, scene.states.map((one) => one.id));
-  known("size", state.size, sizes.map((one) => one.id));
-  for (const layer of state.layers ?? []) known("layer", layer, scene.layers.map((one) => one.id));
 }

@@ -7,9 +7,12 @@ import { decimals } from "../table/decimals.js";
 import { say, type Language } from "../words/index.js";
 import { byPart } from "./by-part.js";
 import { drawn, element, icon } from "./element.js";
+import { focusControl } from "./focus-control.js";
 import type { MapSize } from "./map-data.js";
 import type { Part, Room, View } from "./part.js";
+import { routePart } from "./route-part.js";
 import { tellLine, tellPlace, tellSection, tellState } from "./tell-tie.js";
+import { whatIfPart } from "./what-if-part.js";
 import { certaintyWord } from "./words.js";
 
 /** Measures shown at once; the rest open on request. */
@@ -20,17 +23,22 @@ const langTag = (language: Language) => (language === "zh" ? "zh-Hans" : "en");
 /** What is known of the selected organisation; without one, the list of all of them by level. */
 export function organisationPanel(room: Room): Part {
   const node = element("div", { class: "ct-panel", role: "region", "aria-label": room.tell("about") });
+  const parts = { focus: focusControl(room), whatIf: whatIfPart(room), route: routePart(room) };
   let drawnFor = "";
   let last: string | undefined;
   return {
     node,
     update(view) {
       const one = room.data.scene.organisations.find((each) => each.id === view.state.selected);
-      const key = JSON.stringify([one?.id, view.picture.ties.map((tie) => tie.id), view.state.size]);
+      const key = JSON.stringify([one?.id, view.picture.ties.map((tie) => tie.id), view.picture.ghosts?.length, view.state.size, view.state.colour, room.data.sizes.length, room.data.classes?.length]);
+      for (const part of Object.values(parts)) part.update(view);
       if (key === drawnFor) return;
       drawnFor = key;
       node.classList.toggle("ct-open", one !== undefined);
-      node.replaceChildren(...(one === undefined ? overview(room, view) : details(room, view, one)));
+      // A control that the reader has just used keeps the focus while all around it is made anew.
+      const active = (node.getRootNode() as Document | ShadowRoot).activeElement;
+      node.replaceChildren(...(one === undefined ? overview(room, view) : details(room, view, one, parts)));
+      if (active instanceof HTMLElement && node.contains(active)) active.focus({ preventScroll: true });
       if (one?.id !== last) node.scrollTop = 0;
       last = one?.id;
     },
@@ -59,7 +67,7 @@ function overview({ data, tell, language, select, name }: Room, { picture }: Vie
   ];
 }
 
-function details(room: Room, view: View, one: SceneOrganisation): HTMLElement[] {
+function details(room: Room, view: View, one: SceneOrganisation, parts: Readonly<Record<"focus" | "whatIf" | "route", Part>>): HTMLElement[] {
   const { data, tell, language, select } = room;
   const { scene } = data;
   const other = language === "en" ? "zh" : "en";
@@ -80,17 +88,20 @@ function details(room: Room, view: View, one: SceneOrganisation): HTMLElement[] 
     fact("jurisdiction", term(scene.jurisdictions, one.jurisdiction)),
     one.kind === null ? null : fact("kind", term(scene.kinds, one.kind)), fact("certainty", certaintyWord(tell, one.certainty)));
 
-  const chosen = data.sizes.find((size) => size.id === view.state.size);
-  const measured = (size: MapSize) => {
+  const chosen = [view.state.size, view.state.colour].flatMap((id) => data.sizes.find((size) => size.id === id) ?? []).filter((size, i, all) => all.indexOf(size) === i);
+  const group = data.classes?.find((each) => each.id === view.state.colour);
+  const inGroup = group === undefined ? null : group.values[one.id] ?? null;
+  const measured = (size: MapSize, i: number) => {
     const value = size.values[one.id];
-    return element("div", { class: "ct-fact" }, element("dt", {}, size.label[language]),
+    return element("div", { class: "ct-fact" }, element("dt", {}, size.label[language], size.definition === undefined || i >= few ? null : element("p", { class: "ct-definition" }, size.definition[language])),
       element("dd", { class: value == null ? "ct-quiet" : "ct-number" }, value == null ? tell("notDefined") : decimals(value, size.digits), element("span", { class: "ct-quiet" }, ` ${tell("sizeNote", { n: size.n })}`)));
   };
-  const inOrder = chosen === undefined ? data.sizes : [chosen, ...data.sizes.filter((size) => size !== chosen)];
+  const inOrder = [...chosen, ...data.sizes.filter((size) => !chosen.includes(size))];
   const rest = inOrder.slice(few);
 
   const own = scene.ties.filter((tie) => tie.source === one.id || tie.target === one.id);
-  const shownIds = new Set(view.picture.ties.map((tie) => tie.id));
+  const lost = new Set(view.picture.ghosts?.map((tie) => tie.id));
+  const shownIds = new Set([...view.picture.ties.map((tie) => tie.id), ...lost]);
   const shown = own.filter((tie) => shownIds.has(tie.id) || tie.source === tie.target);
   const hidden = own.length - shown.length;
   const counted = shown.filter((tie) => tie.source !== tie.target).length;
@@ -99,7 +110,7 @@ function details(room: Room, view: View, one: SceneOrganisation): HTMLElement[] 
     if (ties.length === 0) return [];
     return [
       element("h4", { class: "ct-panel-sub" }, layer.label, " ", element("span", { class: "ct-quiet" }, String(ties.length))),
-      element("ul", { class: "ct-ties" }, ties.map((tie) => tieRow(room, one, tie, drawn(renderSample({ kind: "layer", entry: layer }, room.theme))))),
+      element("ul", { class: "ct-ties" }, ties.map((tie) => tieRow(room, one, tie, lost.has(tie.id), drawn(renderSample({ kind: "layer", entry: layer }, room.theme))))),
     ];
   });
   return [
@@ -110,14 +121,17 @@ function details(room: Room, view: View, one: SceneOrganisation): HTMLElement[] 
         secondName === undefined || secondName === say(one.label, language) ? null : element("p", { class: "ct-second", lang: langTag(other) }, quoted({ [other]: secondName }, other))),
       close),
     ...(roles.length === 0 ? [] : [element("p", { class: "ct-roles" }, roles.join(language === "zh" ? "；" : "; "))]),
-    ...(one.role === null ? [] : [element("p", { class: "ct-task" }, quoted(one.role, language))]),
+    ...(one.role === null ? [] : [element("p", { class: "ct-task" }, quoted(one.role, language), " ", element("span", { class: "ct-source" }, [certaintyWord(tell, one.certainty), ...new Set(one.evidence.map(tellSection))].join(language === "zh" ? "，" : ", ")))]),
     facts,
     ...(one.evidence.length === 0 ? [] : [evidenceOf(room, one.evidence)]),
-    ...(inOrder.length === 0 ? [] : [element("h3", { class: "ct-panel-head3" }, tell("measures")), element("dl", { class: "ct-facts ct-measures" }, inOrder.slice(0, few).map(measured)),
+    element("div", { class: "ct-panel-head3" }, parts.whatIf.node), parts.route.node, parts.focus.node,
+    ...(inOrder.length === 0 && group === undefined ? [] : [element("h3", { class: "ct-panel-head3" }, tell("measures")), element("dl", { class: "ct-facts ct-measures" },
+      group === undefined ? null : element("div", { class: "ct-fact" }, element("dt", {}, group.label[language]), element("dd", {}, inGroup === null ? tell("notDefined") : group.words[inGroup]?.[language] ?? inGroup)),
+      inOrder.slice(0, few).map(measured)),
       ...(rest.length === 0 ? [] : [element("details", { class: "ct-evidence" },
         element("summary", {}, tell("moreMeasures"), " ", element("span", { class: "ct-quiet" }, String(rest.length))),
         byPart(rest, language).flatMap(({ heading, sizes }) => [
-          ...(heading === null ? [] : [element("h4", { class: "ct-panel-sub" }, heading)]), element("dl", { class: "ct-facts ct-measures" }, sizes.map(measured)),
+          ...(heading === null ? [] : [element("h4", { class: "ct-panel-sub" }, heading)]), element("dl", { class: "ct-facts ct-measures" }, sizes.map((size) => measured(size, few))),
         ]))])]),
     element("h3", { class: "ct-panel-head3" }, tell("ties"), " ", element("span", { class: "ct-quiet" }, counted === 0 ? "" : tell("tiesByLayer", { n: counted }))),
     ...(shown.length === 0 ? [element("p", { class: "ct-quiet" }, own.length === 0 ? tell("noTies") : tell("noneInFilter"))] : byLayer),
@@ -137,7 +151,7 @@ function documentsOf({ data, tell, language }: Room, ties: readonly SceneTie[]):
   ];
 }
 
-function tieRow(room: Room, one: SceneOrganisation, tie: SceneTie, sample: Node): HTMLElement {
+function tieRow(room: Room, one: SceneOrganisation, tie: SceneTie, lost: boolean, sample: Node): HTMLElement {
   const { data, tell, language, select, name } = room;
   const internal = tie.source === tie.target;
   const partner = tie.source === one.id ? tie.target : tie.source;
@@ -149,7 +163,7 @@ function tieRow(room: Room, one: SceneOrganisation, tie: SceneTie, sample: Node)
   const stateSure = tie.activeFrom === null || tie.stateCertainty === null ? "" : language === "zh" ? `（${certaintyWord(tell, tie.stateCertainty)}）` : ` (${certaintyWord(tell, tie.stateCertainty)})`;
   // Most lines say their certainty already; that of a recommended tie, or one derived, is said beside it.
   const saysSo = tie.status !== "required" && (tie.certainty === "stated" || tie.certainty === "implied");
-  const clauses = [tellLine(tie, language), saysSo ? "" : certaintyWord(tell, tie.certainty), state === "" ? "" : state + stateSure].filter((clause) => clause !== "");
+  const clauses = [lost ? tell("lost") : "", tellLine(tie, language), saysSo ? "" : certaintyWord(tell, tie.certainty), state === "" ? "" : state + stateSure].filter((clause) => clause !== "");
   return element("li", { class: "ct-tie", "data-tie": tie.id },
     element("span", { class: "ct-sample" }, sample),
     element("div", { class: "ct-tie-text" },

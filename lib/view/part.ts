@@ -1,7 +1,10 @@
 import type { Picture, Theme } from "../picture/index.js";
 import type { Language } from "../words/index.js";
 import type { MapData, MapState } from "./map-data.js";
+import type { Answers } from "./answers.js";
+import type { Exported } from "./export-menu.js";
 import type { Tell } from "./words.js";
+import type { MapWorker } from "./worker-client.js";
 
 /** What the parts of the map share: the data, the words, and the ways to act on the whole. */
 export interface Room {
@@ -14,6 +17,14 @@ export interface Room {
   readonly set: (change: Partial<MapState>) => void;
   readonly select: (organisation: string | null, fly?: boolean) => void;
   readonly name: (organisation: string) => string;
+  readonly worker: MapWorker;
+  readonly answers: Answers;
+  /** Why the force layout cannot be had; null where it can. */
+  readonly canForce: () => string | null;
+  /** What could not be done, in the reader's language; empty when all is well. */
+  readonly message: () => string;
+  /** Gives the reader a file of what is shown. */
+  readonly save: (kind: Exported) => void;
 }
 
 export interface View {

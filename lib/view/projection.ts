@@ -18,3 +18,13 @@ export function shapeScale(scale: number): number {
 export function textScale(scale: number): number {
   return scale <= 1 ? Math.max(scale, 0.92) : Math.min(1.4, Math.sqrt(Math.sqrt(scale)));
 }
+
+/** The canvas, in its own pixels. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function inside(room: Room, x: number, y: number, margin: number): boolean {
+  return x > -margin && y > -margin && x < room.width + margin && y < room.height + margin;
+}

@@ -1,35 +1,48 @@
-import { MultiGraph } from "graphology";
 import { Sigma } from "sigma";
 import { NodeCircleProgram } from "sigma/rendering";
 import { createNormalizationFunction } from "sigma/utils";
 import type { Layout } from "../layout/index.js";
-import type { Picture, PictureTie, Theme } from "../picture/index.js";
+import type { Picture, Theme } from "../picture/index.js";
+import { cameraMoves, type Place } from "./camera-moves.js";
 import { painter } from "./canvas-parts.js";
+import { detailOf, type Detail } from "./detail.js";
 import { drawFront } from "./draw-front.js";
 import { drawGround } from "./draw-ground.js";
+import { drawnGraph } from "./drawn-graph.js";
 import { noEmphasis, type Emphasis } from "./emphasis.js";
+import { channels } from "./mixed.js";
 import { shapeScale, textScale, type Projection } from "./projection.js";
-import { patternCode, tieProgram, type TieLook } from "./tie-program.js";
+import { tieLook } from "./tie-look.js";
+import { tieProgram, type TieKind } from "./tie-program.js";
 
 export interface Stage {
-  /** Draws a picture; `layout` gives the bends. */
+  /** Draws a picture; `layout` gives the bends. Where only the emphasis is new, nothing is read anew. */
   show: (picture: Picture, layout: Layout, emphasis: Emphasis, theme: Theme) => void;
+  /** From here on what is shown is drawn; before, a page still arranging itself would draw it several times. */
+  start: () => void;
   readonly projection: () => Projection;
   /** The organisation at a place of the canvas, or the nearest within reach. */
   at: (x: number, y: number, reach: number) => string | null;
   pan: (dx: number, dy: number) => void;
-  zoom: (factor: number) => void;
+  /** `about` stays where it is on the canvas. */
+  zoom: (factor: number, about?: Place, still?: boolean) => void;
   fit: (still?: boolean) => void;
   /** Brings organisations into view; `scale` sets how large, left out it only moves; `covered` pixels at the bottom are under something else. */
   goTo: (ids: readonly string[], options?: { scale?: number; still?: boolean; covered?: number }) => void;
   resize: () => void;
-  readonly sigma: Sigma;
+  /** Ends flights and frames and gives the graphics memory back. Harmless at any time, and twice. */
   destroy: () => void;
 }
 
-const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** How long the map counts as moving after its last step. */
+const settle = 160;
 
-const channels = (hex: string): [number, number, number] => [1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number];
+/** Sigma finds what is under the pointer by drawing everything twice; the stage knows it from the picture. */
+class Grounds extends NodeCircleProgram {
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+}
 
 /** The canvas: sigma draws ties and the grounds of organisations; two layers of their own draw what lies under and over them. */
 export function openStage(container: HTMLElement, frame: Layout["frame"], options: { sparse: () => boolean }): Stage {
@@ -38,32 +51,46 @@ export function openStage(container: HTMLElement, frame: Layout["frame"], option
   let emphasis: Emphasis = noEmphasis;
   let theme: Theme = "light";
   let box = frame;
+  let open = false;
+  let dead = false;
+  let moving: ReturnType<typeof setTimeout> | null = null;
   const extent = () => ({ x: [0, box.width] as [number, number], y: [-box.height, 0] as [number, number] });
   let normal = createNormalizationFunction(extent());
 
-  const scale = (): number => {
-    const a = sigma.graphToViewport({ x: 0, y: 0 });
-    const b = sigma.graphToViewport({ x: 100, y: 0 });
-    return (b.x - a.x) / 100;
-  };
+  /** By the camera and the arrangement of the moment, drawn or not. */
+  const place = (x: number, y: number) => sigma.framedGraphToViewport(normal({ x, y: -y }), { cameraState: sigma.getCamera().getState() });
+  const scale = (): number => (place(100, 0).x - place(0, 0).x) / 100;
   const projection = (): Projection => {
-    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const origin = place(0, 0);
     const s = scale();
-    return { scale: s, x: (x) => origin.x + x * s, y: (y) => origin.y + y * s, shape: shapeScale(s), text: textScale(s) };
+    return { scale: s, x: (x) => origin.x + x * s, y: (y) => origin.y + y * s, shape: thickness(s), text: textScale(s) };
+  };
+  /** The cells of a matrix, and what stands in them, grow with it. */
+  const thickness = (s = scale()): number => (layout?.matrix === undefined ? shapeScale(s) : s);
+  const detail = (at: number): Detail => detailOf({ organisations: picture!.organisations.length, ties: picture!.ties.length }, at, picture!.cells);
+  const around = {
+    page: () => channels(painter(theme)("page")), dimmed: () => channels(painter(theme)("dimmed")), scale, thickness,
+    near: () => emphasis.near?.ties ?? null, sparing: () => moving !== null && picture !== null && detail(1).hideMoving,
   };
 
-  let started = false;
-  const graph = new MultiGraph();
+  let built = false;
+  const programs = { line: tieProgram(around, "line"), hairline: tieProgram(around, "hairline") };
+  let kind: TieKind = "line";
+  const { graph, fill } = drawnGraph();
   const sigma = new Sigma(graph, container, {
-    allowInvalidContainer: true, stagePadding: 0, renderLabels: false, zIndex: true, enableCameraRotation: false,
-    defaultDrawNodeHover: () => undefined, defaultDrawNodeLabel: () => undefined,
-    minCameraRatio: 0.12, maxCameraRatio: 1.6, zoomDuration: 200, inertiaDuration: calm() ? 0 : 200, doubleClickZoomingDuration: calm() ? 0 : 200,
-    zoomToSizeRatioFunction: () => (started ? 1 / shapeScale(scale()) : 1),
-    nodeProgramClasses: { circle: NodeCircleProgram }, nodeHoverProgramClasses: { circle: NodeCircleProgram }, defaultEdgeType: "tie",
-    edgeProgramClasses: { tie: tieProgram({ page: () => channels(painter(theme)("page")), scale, thickness: () => shapeScale(scale()) }) },
+    allowInvalidContainer: true, stagePadding: 0, renderLabels: false,
+    defaultDrawNodeHover: () => undefined, defaultDrawNodeLabel: () => undefined, minCameraRatio: 0.12, maxCameraRatio: 1.6,
+    zoomToSizeRatioFunction: () => (built ? 1 / thickness() : 1),
+    nodeProgramClasses: { circle: Grounds }, nodeHoverProgramClasses: { circle: Grounds }, defaultEdgeType: "tie",
+    edgeProgramClasses: { tie: programs.line },
   });
+  // The pointer is watched elsewhere.
+  sigma.getMouseCaptor().enabled = false;
+  sigma.getTouchCaptor().enabled = false;
+  // Nothing is ever drawn on these, yet each would be laid over the others in every frame.
+  for (const unused of ["edgeLabels", "labels", "hovers", "hoverNodes", "mouse"]) sigma.getCanvases()[unused]!.style.display = "none";
   sigma.setCustomBBox(extent());
-  started = true;
+  built = true;
 
   const ground = sigma.createCanvas("ground", { beforeLayer: "edges" });
   const front = sigma.createCanvas("front", { afterLayer: "hoverNodes" });
@@ -87,69 +114,62 @@ export function openStage(container: HTMLElement, frame: Layout["frame"], option
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, width, height);
       if (canvas === ground) drawGround(context, picture, at, width, height, paint);
-      else drawFront(context, picture, emphasis, at, { width, height }, paint, { sparse: options.sparse() });
+      else drawFront(context, picture, emphasis, at, { width, height }, paint, { sparse: options.sparse(), detail: detail(at.scale) });
     }
   };
   sigma.on("afterRender", paintLayers);
 
-  const look = (tie: PictureTie): TieLook => {
-    const route = layout!.routes[tie.id]!;
-    const shorten = tie.arrow?.kind === "filled" ? tie.arrow.size * 0.6 : tie.arrow?.kind === "ring" ? 6.8 : 0;
-    const from = normal({ x: route.x1, y: -route.y1 });
-    const to = normal({ x: route.x2 - (tie.arrow?.dx ?? 0) * shorten, y: -(route.y2 - (tie.arrow?.dy ?? 0) * shorten) });
-    const middle = normal({ x: route.cx, y: -route.cy });
-    const gap = (id: string, x: number, y: number) => {
-      const end = layout!.positions[id]!;
-      return Math.hypot(x - end.x, y - end.y);
-    };
-    const many = picture!.ties.length > 80;
-    return {
-      x1: from.x, y1: from.y, cx: middle.x, cy: middle.y, x2: to.x, y2: to.y, pattern: patternCode[tie.pattern],
-      gap1: gap(tie.source, route.x1, route.y1), gap2: gap(tie.target, route.x2, route.y2), casing: many ? (picture!.ties.length > 300 ? 0 : 1.4) : 4,
-    };
-  };
+  /** Draws again what is already known. */
+  const redraw = () => sigma.refresh({ partialGraph: {}, skipIndexation: true });
+  const moves = cameraMoves(sigma, () => {
+    if (picture === null || !detail(1).hideMoving) return;
+    if (moving !== null) clearTimeout(moving);
+    moving = setTimeout(() => {
+      moving = null;
+      redraw();
+    }, settle);
+  });
 
-  const fill = () => {
+  const refill = () => {
     const shown = picture!;
     const paint = painter(theme);
-    const plain = shown.organisations.length > 1000;
-    graph.clear();
-    for (const one of shown.organisations) {
-      graph.addNode(one.id, { x: one.x, y: -one.y, size: plain ? one.radius : one.radius + 2.5, color: plain ? paint("ink") : paint("page"), type: "circle" });
+    const how = detail(1);
+    const places = new Map(shown.organisations.map((one) => [one.id, {
+      x: one.x, y: -one.y, size: how.discs ? one.radius : one.radius + 2.5, color: paint(how.discs ? "ink" : "page"), type: "circle",
+    }]));
+    const ties = shown.ties.filter((tie) => places.has(tie.source) && places.has(tie.target));
+    const drawn = new Map(ties.map((tie) => [tie.id, tieLook(tie, layout!, normal, how, paint)]));
+    for (const tie of ties) {
+      const twin = tie.mirror === null ? undefined : layout!.matrix?.mirrors[tie.id];
+      // No id of a case holds a space.
+      if (twin !== undefined) drawn.set(`${tie.id} mirror`, tieLook(tie, layout!, normal, how, paint, twin));
     }
-    for (const tie of shown.ties) {
-      if (!graph.hasNode(tie.source) || !graph.hasNode(tie.target)) continue;
-      const on = emphasis.near === null || emphasis.near.ties.has(tie.id);
-      graph.addEdgeWithKey(tie.id, tie.source, tie.target, {
-        ...look(tie), type: "tie", size: on ? tie.width : Math.max(0.5, tie.width * 0.8), color: paint(on ? tie.colour : "dimmed"), zIndex: on ? 1 : 0,
-      });
-    }
-  };
-
-  const camera = sigma.getCamera();
-  let goal = camera.getState();
-  /** Where the camera is, or is on its way to. */
-  const aim = () => (camera.isAnimated() ? goal : camera.getState());
-  const move = (to: { x?: number; y?: number; ratio?: number }, still = false) => {
-    goal = { ...aim(), ...camera.validateState({ ...aim(), ...to }) };
-    if (still || calm()) camera.setState(goal);
-    else void camera.animate(goal, { duration: 320, easing: "quadraticOut" });
+    fill(places, drawn);
+    const wanted = how.hairlines ? "hairline" : "line";
+    if (wanted !== kind) sigma.setSetting("edgeProgramClasses", { tie: programs[(kind = wanted)] });
+    sigma.refresh();
   };
 
   return {
-    sigma, projection,
+    projection,
     show(next, nextLayout, nextEmphasis, nextTheme) {
+      if (dead) return;
+      const same = next === picture && nextLayout === layout && nextTheme === theme;
       picture = next;
       layout = nextLayout;
       emphasis = nextEmphasis;
       theme = nextTheme;
+      if (same) return open ? void redraw() : undefined;
       if (box.width !== nextLayout.frame.width || box.height !== nextLayout.frame.height) {
         box = nextLayout.frame;
         normal = createNormalizationFunction(extent());
         sigma.setCustomBBox(extent());
       }
-      fill();
-      sigma.refresh();
+      if (open) refill();
+    },
+    start() {
+      open = true;
+      if (picture !== null) refill();
     },
     at(x, y, reach) {
       if (picture === null) return null;
@@ -162,29 +182,28 @@ export function openStage(container: HTMLElement, frame: Layout["frame"], option
       }
       return best;
     },
-    pan(dx, dy) {
-      const a = sigma.viewportToFramedGraph({ x: 0, y: 0 });
-      const b = sigma.viewportToFramedGraph({ x: dx, y: dy });
-      const { x, y } = camera.getState();
-      camera.setState({ x: x - (b.x - a.x), y: y - (b.y - a.y) });
-    },
-    zoom: (factor) => move({ ratio: aim().ratio / factor }),
-    fit: (still) => move({ x: 0.5, y: 0.5, ratio: 1 }, still),
+    pan: moves.pan,
+    zoom: moves.zoom,
+    fit: (still) => moves.to({ x: 0.5, y: 0.5, ratio: 1 }, still),
     goTo(ids, { scale: wanted, still, covered = 0 } = {}) {
       const all = ids.map((id) => layout?.positions[id]).filter((place) => place !== undefined);
       if (all.length === 0) return;
       const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2;
       const centre = normal({ x: middle(all.map((place) => place.x)), y: -middle(all.map((place) => place.y)) - covered / 2 / (wanted ?? scale()) });
-      move({ x: centre.x, y: centre.y, ...(wanted === undefined ? {} : { ratio: (scale() * camera.getState().ratio) / wanted }) }, still);
+      moves.to({ x: centre.x, y: centre.y, ...(wanted === undefined ? {} : { ratio: (scale() * sigma.getCamera().ratio) / wanted }) }, still);
     },
     resize() {
+      if (dead) return;
       sigma.resize(true);
-      sigma.refresh();
+      if (open) redraw();
     },
     destroy() {
-      sigma.removeAllListeners();
-      // Killing while a frame is under way makes sigma look for a program that is gone.
-      requestAnimationFrame(() => sigma.kill());
+      if (dead) return;
+      dead = true;
+      moves.destroy();
+      if (moving !== null) clearTimeout(moving);
+      picture = null;
+      sigma.kill();
     },
   };
 }

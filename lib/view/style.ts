@@ -37,12 +37,51 @@ export const viewStyle = `
 .crosstie-map .ct-found-none{cursor:default;color:var(--ct-ink3)}
 .crosstie-map .ct-size{display:flex;align-items:center;height:32px;border:1px solid var(--ct-line);border-radius:3px;padding-left:10px;font-size:13.5px;max-width:100%}
 .crosstie-map .ct-size>span{color:var(--ct-ink3);white-space:nowrap}
-.crosstie-map .ct-size select{appearance:auto;height:30px;min-width:0;border:0;background:var(--ct-page);padding:0 6px;text-overflow:ellipsis;max-width:280px}
+.crosstie-map .ct-size select{appearance:auto;height:30px;min-width:0;border:0;background:var(--ct-page);padding:0 6px;text-overflow:ellipsis;max-width:170px}
 .crosstie-map .ct-button{height:32px;padding:0 12px;border:1px solid var(--ct-line);border-radius:3px;background:var(--ct-page);font-size:13.5px;cursor:pointer}
 .crosstie-map .ct-button:hover{border-color:var(--ct-ink)}
 .crosstie-map .ct-button[aria-expanded=true]{background:var(--ct-ink);border-color:var(--ct-ink);color:var(--ct-page)}
 .crosstie-map .ct-space{flex:1}
 .crosstie-map .ct-count-line{font-size:13px;color:var(--ct-ink2);font-variant-numeric:tabular-nums}
+
+.crosstie-map .ct-choice{display:inline-flex;border:1px solid var(--ct-line);border-radius:3px;background:var(--ct-page);font-size:13.5px}
+.crosstie-map .ct-choice label{position:relative;display:flex;align-items:stretch;cursor:pointer}
+.crosstie-map .ct-choice label+label{border-inline-start:1px solid var(--ct-line)}
+.crosstie-map .ct-choice input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:inherit}
+.crosstie-map .ct-choice span{display:grid;place-items:center;min-height:30px;padding:0 11px;white-space:nowrap}
+.crosstie-map .ct-choice label:hover input:not(:disabled)+span{background:var(--ct-chip)}
+.crosstie-map .ct-choice input:checked+span{background:var(--ct-ink)!important;color:var(--ct-page);font-weight:600}
+.crosstie-map .ct-choice input:focus-visible+span{outline:3px solid var(--ct-focus);outline-offset:2px;z-index:1}
+.crosstie-map .ct-choice label:has(:disabled){cursor:not-allowed;color:var(--ct-ink3)}
+.crosstie-map :is(button,select):disabled{cursor:not-allowed;color:var(--ct-ink3)}
+.crosstie-map .ct-menu{position:relative}
+.crosstie-map .ct-menu summary{display:flex;align-items:center;list-style:none;gap:6px}
+.crosstie-map .ct-menu summary::-webkit-details-marker{display:none}
+.crosstie-map .ct-menu summary::after{content:"";border:4px solid transparent;border-top-color:currentColor;margin-top:4px}
+.crosstie-map .ct-items{position:absolute;z-index:6;top:calc(100% + 3px);inset-inline-end:0;display:grid;min-width:190px;background:var(--ct-surface);border:1px solid var(--ct-line)}
+.crosstie-map .ct-items button{padding:8px 12px;border:0;background:none;text-align:start;font-size:13.5px;cursor:pointer}
+.crosstie-map .ct-items button:hover:not(:disabled){background:var(--ct-ink);color:var(--ct-page)}
+.crosstie-map .ct-busy{font-size:13px;color:var(--ct-ink2)}
+.crosstie-map .ct-working{display:flex;gap:12px;align-items:center;padding-bottom:10px;animation:ct-appear .01s .25s both}
+.crosstie-map .ct-note:not(:empty){display:block;padding-bottom:10px}
+.crosstie-map progress{width:140px;height:6px;accent-color:var(--ct-ink)}
+.crosstie-map .ct-what-if{font-size:13.5px;font-weight:400}
+.crosstie-map .ct-switch{display:flex;justify-content:space-between;gap:12px;align-items:center;font-size:14px;font-weight:700;cursor:pointer}
+.crosstie-map .ct-switch:has(:disabled){color:var(--ct-ink3);cursor:not-allowed}
+.crosstie-map .ct-switch input[role=switch]{width:34px;height:18px;border:1.5px solid var(--ct-ink);border-radius:9px;display:block;position:relative}
+.crosstie-map .ct-switch input[role=switch]::before{content:""!important;position:absolute;top:2.5px;left:3px;width:10px!important;height:10px!important;border:0!important;border-radius:50%;background:var(--ct-ink);transform:none!important}
+.crosstie-map .ct-switch input[role=switch]:checked::before{left:18px;background:var(--ct-page)}
+.crosstie-map .ct-scale{display:block;width:100%;max-width:330px;height:auto;margin-top:6px;overflow:visible;font-size:11px;fill:var(--ct-ink3);font-variant-numeric:tabular-nums}
+.crosstie-map .ct-scale-value{font-size:13px;font-weight:700;fill:var(--ct-ink)}
+.crosstie-map .ct-axis{stroke:var(--ct-line);fill:none}
+.crosstie-map .ct-change{stroke:var(--ct-ink);stroke-width:2.5}
+.crosstie-map .ct-before{fill:var(--ct-ink)}
+.crosstie-map .ct-after{fill:var(--ct-page);stroke:var(--ct-ink);stroke-width:1.8}
+.crosstie-map .ct-route{margin-top:14px;display:grid;gap:6px;justify-items:start}
+.crosstie-map .ct-route .ct-size select{max-width:220px}
+.crosstie-map .ct-focus{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;margin-top:10px}
+.crosstie-map .ct-definition{font-size:12px;line-height:1.4;color:var(--ct-ink3);max-width:34ch}
+.crosstie-map .ct-fact dd{white-space:nowrap}
 
 .crosstie-map .ct-main{border-top:1px solid var(--ct-rule);border-bottom:1px solid var(--ct-rule)}
 .crosstie-map[data-width=wide] .ct-main{display:grid;grid-template-columns:minmax(0,1fr) 330px}
@@ -157,6 +196,19 @@ export const viewStyle = `
 .crosstie-map[data-width=phone]{font-size:16px}
 .crosstie-map[data-width=phone] :is(.ct-find,.ct-size){flex:1 1 100%}
 .crosstie-map[data-width=phone] :is(.ct-search,.ct-size,.ct-button){height:44px;font-size:16px}
+.crosstie-map[data-width=phone] .ct-bar .ct-size{flex:1 1 140px}
+.crosstie-map[data-width=phone] .ct-choice{flex:1 1 100%;font-size:15px}
+.crosstie-map[data-width=phone] .ct-choice label{flex:1}
+.crosstie-map[data-width=phone] .ct-choice span{flex:1;min-height:44px;padding:0 4px}
+.crosstie-map[data-width=phone] .ct-menu{flex:1 1 auto}
+.crosstie-map[data-width=phone] .ct-menu summary{justify-content:center}
+.crosstie-map[data-width=phone] .ct-items button{min-height:44px;font-size:16px}
+.crosstie-map[data-width=phone] .ct-switch{min-height:44px;font-size:16px}
+.crosstie-map[data-width=phone] .ct-switch input[role=switch]{width:46px;height:26px;border-radius:13px}
+.crosstie-map[data-width=phone] .ct-switch input[role=switch]::before{top:5px;left:5px;width:13px!important;height:13px!important}
+.crosstie-map[data-width=phone] .ct-switch input[role=switch]:checked::before{left:26px}
+.crosstie-map[data-width=phone] .ct-route{justify-items:stretch}
+.crosstie-map[data-width=phone] .ct-route .ct-size select{max-width:none}
 .crosstie-map[data-width=phone] .ct-find>.ct-icon{top:14px}
 .crosstie-map[data-width=phone] .ct-size select{height:42px;flex:1}
 .crosstie-map[data-width=phone] .ct-found li{padding:11px 12px;font-size:16px}
@@ -189,12 +241,13 @@ export const viewStyle = `
 .crosstie-map[data-width=phone] tbody tr{padding:10px 0;border-bottom:1px solid var(--ct-rule)}
 .crosstie-map[data-width=phone] tbody :is(td,th){display:flex;gap:12px;padding:2px 0;border:0;text-align:start}
 .crosstie-map[data-width=phone] tbody :is(td,th)::before{content:attr(data-head);flex:0 0 92px;color:var(--ct-ink3);font-size:13px}
+@keyframes ct-appear{from{opacity:0}}
 @keyframes ct-rise{from{transform:translateY(24px);opacity:0}}
 @media (prefers-reduced-motion:reduce){.crosstie-map *{animation:none!important;transition:none!important}}
 @media (forced-colors:active){.crosstie-map input[type=checkbox]:checked{background:CanvasText}.crosstie-map :is(.ct-button,.ct-search,.ct-size,.ct-zoom){border-color:ButtonText}}
 .crosstie-map.ct-still{display:none}
 @media print{
-.crosstie-map :is(.ct-bar,.ct-zoom,.ct-panel,.ct-states,.ct-hint){display:none!important}
+.crosstie-map :is(.ct-bar,.ct-busy,.ct-zoom,.ct-panel,.ct-states,.ct-hint){display:none!important}
 .ct-still+.crosstie-map>:not(.ct-legend){display:none!important}
 .crosstie-map .ct-legend{display:grid!important;grid-template-columns:repeat(4,minmax(0,1fr));gap:8px 20px;padding:10px 0;font-size:9.5px!important}
 .crosstie-map .ct-legend .ct-entry{min-height:0!important;gap:5px}

@@ -1,9 +1,13 @@
+import { busyLine } from "./busy-line.js";
+import { layoutKinds } from "./check-state.js";
+import { choice } from "./choice.js";
 import { element, icon } from "./element.js";
+import { exportMenu } from "./export-menu.js";
 import { legendFilter } from "./legend-filter.js";
+import { measureControl } from "./measure-control.js";
 import { organisationPanel } from "./organisation-panel.js";
 import type { Part, Room, View } from "./part.js";
 import { searchField } from "./search-field.js";
-import { sizeControl } from "./size-control.js";
 import { stateControl } from "./state-control.js";
 import { tableTwin } from "./table-twin.js";
 import { captionParts } from "./tell-caption.js";
@@ -16,12 +20,18 @@ export interface Surround {
   /** What stands over the canvas. */
   readonly over: readonly HTMLElement[];
   readonly focusSearch: () => void;
+  /** What the worker is doing has changed. */
+  readonly busy: () => void;
+  /** A table of what is shown, as CSV. */
+  readonly csv: (kind: string, view: View) => string;
 }
 
 export interface Camera {
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
 }
+
+const everything = { layers: null, lines: null, state: null, unstated: true, focus: 0, without: [], route: null } as const;
 
 /** Everything round the canvas, in one language and theme: controls, panel, legend, states, caption and table. */
 export function surround(room: Room, first: View, frame: HTMLElement, camera: Camera): Surround {
@@ -44,7 +54,7 @@ export function surround(room: Room, first: View, frame: HTMLElement, camera: Ca
   };
   const table = tableTwin(room);
   const tableButton = toggle("table", () => set({ table: !now.table }), { "aria-expanded": "false" });
-  const resetButton = toggle("reset", () => set({ layers: null, lines: null, state: null, unstated: true }));
+  const resetButton = toggle("reset", () => set(everything));
   const legend = legendFilter(room, first);
   legend.node.id = `${prefix}-legend`;
   // On a phone the legend is as long as the page: it opens on request.
@@ -57,7 +67,10 @@ export function surround(room: Room, first: View, frame: HTMLElement, camera: Ca
   const caption = element("p", { class: "ct-caption" });
 
   const search = searchField(room);
-  const size = sizeControl(room);
+  const layouts = choice(`${prefix}-layout`, tell("layout"), layoutKinds.map((value) => ({ value, text: tell(value) })), (layout) => set({ layout }));
+  const measures = [measureControl(room, "size"), measureControl(room, "colour")];
+  const exports = exportMenu(room);
+  const busy = busyLine(room);
   const states = stateControl(room);
   const panel = organisationPanel(room);
   const rest: Part = {
@@ -68,18 +81,21 @@ export function surround(room: Room, first: View, frame: HTMLElement, camera: Ca
       caption.replaceChildren(...captionParts(data.scene, picture, tell, language));
       tableButton.setAttribute("aria-expanded", String(state.table));
       tableButton.textContent = tell(state.table ? "closeTable" : "table");
-      resetButton.hidden = state.layers === null && state.lines === null && state.state === null && state.unstated;
+      layouts.set(state.layout);
+      layouts.bar("force", room.canForce());
+      resetButton.hidden = (Object.keys(everything) as (keyof typeof everything)[]).every((key) => JSON.stringify(state[key]) === JSON.stringify(everything[key]));
     },
   };
   const optional = <T>(one: T | null): T[] => (one === null ? [] : [one]);
   return {
-    parts: [search, ...optional(size), panel, legend, ...optional(states), table, rest],
+    parts: [search, ...measures, exports, busy, panel, legend, ...optional(states), table, rest],
     over: [zoom, hint],
     nodes: [
-      element("div", { class: "ct-bar" }, search.node, size?.node ?? null, element("span", { class: "ct-space" }), count, resetButton, legendButton, tableButton),
+      element("div", { class: "ct-bar" }, search.node, layouts.node, measures.map((one) => one.node), element("span", { class: "ct-space" }), count, resetButton, legendButton, tableButton, exports.node),
+      busy.node,
       element("div", { class: "ct-main" }, frame, element("div", { class: "ct-side" }, panel.node)),
       legend.node, ...optional(states?.node ?? null), caption, table.node,
     ],
-    focusSearch: search.focus,
+    focusSearch: search.focus, busy: busy.busy, csv: table.csv,
   };
 }

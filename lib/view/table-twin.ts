@@ -1,6 +1,7 @@
 import type { SceneTie } from "../picture/scene-of.js";
 import { quoted } from "../picture/titles.js";
 import { decimals } from "../table/decimals.js";
+import { csvOf } from "./csv-of.js";
 import { element } from "./element.js";
 import type { Part, Room, View } from "./part.js";
 import { tellLine, tellSection, tellState } from "./tell-tie.js";
@@ -13,7 +14,7 @@ interface Column<T> {
 }
 
 /** The same rows as the picture: the ties shown, and the organisations. */
-export function tableTwin(room: Room): Part {
+export function tableTwin(room: Room): Part & { readonly csv: (kind: string, view: View) => string } {
   const { data, tell, language } = room;
   const node = element("div", { class: "ct-tables", hidden: true });
   let drawnFor = "";
@@ -55,12 +56,14 @@ export function tableTwin(room: Room): Part {
     const drawnIds = new Set(picture.organisations.map((one) => one.id));
     const size = data.sizes.find((one) => one.id === state.size);
     const tally = (id: string) => picture.ties.filter((tie) => tie.source === id || tie.target === id).length;
+    const fates = new Map(picture.organisations.flatMap((one) => (one.fate === undefined ? [] : [[one.id, one.fate] as const])));
     const organisations: Column<(typeof scene.organisations)[number]>[] = [
       { head: tell("organisation"), cell: (one) => link(one.id) },
       { head: tell("administrative"), cell: (one) => term(scene.levels, one.level) },
       { head: tell("sector"), cell: (one) => term(scene.sectors, one.sector) },
       { head: tell("jurisdiction"), cell: (one) => term(scene.jurisdictions, one.jurisdiction) },
       { head: tell("ties"), cell: (one) => String(tally(one.id)), figure: true },
+      ...(fates.size === 0 ? [] : [{ head: tell("whatIf"), cell: (one: { id: string }) => (fates.has(one.id) ? tell(fates.get(one.id) === "gone" ? "dropped" : "cutOff") : "") }]),
       ...(size === undefined ? [] : [{
         head: size.label[language], figure: true,
         cell: (one: { id: string }) => (size.values[one.id] == null ? tell("notDefined") : decimals(size.values[one.id]!, size.digits)),
@@ -73,9 +76,14 @@ export function tableTwin(room: Room): Part {
 
   return {
     node,
+    csv(kind, view) {
+      draw(view);
+      drawnFor = "";
+      return csvOf(node.querySelector<HTMLTableElement>(`table[data-table=${kind}]`)!);
+    },
     update(view) {
       node.hidden = !view.state.table;
-      const key = JSON.stringify([view.picture.ties.map((tie) => tie.id), view.state.size]);
+      const key = JSON.stringify([view.picture.ties.map((tie) => tie.id), view.picture.legend.size, view.picture.legend.colour?.label, view.picture.organisations.map((one) => one.fate ?? one.id)]);
       if (!view.state.table || key === drawnFor) return;
       drawnFor = key;
       draw(view);

@@ -2,11 +2,13 @@ import { fill, type Bilingual, type Language, type Params } from "../words/index
 
 /** What the map says of its own accord; `{name}` is filled in. */
 const words = {
-  map: { en: "Map of {n} organisations. Arrow keys move to the nearest organisation, Enter selects, Escape clears, / searches, t opens the table, plus, minus and 0 zoom.", zh: "{n} 个单位的网络图。方向键移到最近的单位，回车选中，Esc 取消，/ 搜索，t 打开表格，加号、减号和 0 缩放。" },
+  map: { en: "Map of {n} organisations. Arrow keys move to the nearest organisation, Enter selects, Escape clears, / searches, t opens the table, 1, 2 and 3 keep what lies within so many steps of the selected, 0 shows all, plus and minus zoom.", zh: "{n} 个单位的网络图。方向键移到最近的单位，回车选中，Esc 取消，/ 搜索，t 打开表格，1、2、3 只看所选单位相应步数以内的部分，0 显示全部，加号和减号缩放。" },
   find: { en: "Find an organisation", zh: "查找单位" },
   found: { en: "{count} found", zh: "找到 {count} 个" },
   foundNone: { en: "No organisation of this name", zh: "没有这个名称的单位" },
   size: { en: "Size", zh: "大小" },
+  colour: { en: "Colour", zh: "颜色" },
+  noValue: { en: "no value", zh: "无数值" },
   sizeEven: { en: "All the same", zh: "大小相同" },
   sizeNote: { en: "n = {n}", zh: "n = {n}" },
   legend: { en: "Layers and legend", zh: "图例与筛选" },
@@ -75,6 +77,7 @@ const words = {
   state: { en: "State", zh: "状态" },
   tieTable: { en: "Ties shown on the map", zh: "图上显示的关系" },
   organisationTable: { en: "Organisations on the map", zh: "图上的单位" },
+  fingers: { en: "Move and zoom the map with two fingers", zh: "用双指移动或缩放地图" },
   wheel: { en: "Hold Ctrl (⌘) and turn the wheel to zoom", zh: "按住 Ctrl（⌘）并滚动滚轮可缩放" },
   synthetic: { en: "SYNTHETIC", zh: "合成数据" },
   asOf: { en: "As of {date}", zh: "截至 {date}" },
@@ -83,10 +86,49 @@ const words = {
   implied: { en: "implied", zh: "推断" },
   derived: { en: "derived", zh: "推导" },
   "general-knowledge": { en: "general knowledge", zh: "常识" },
+  layout: { en: "Arrangement", zh: "布局" },
+  rows: { en: "Rows", zh: "分层" },
+  force: { en: "Force", zh: "力导向" },
+  rings: { en: "Rings", zh: "同心圆" },
+  matrix: { en: "Matrix", zh: "矩阵" },
+  colourNone: { en: "None", zh: "不着色" },
+  attributes: { en: "Attributes", zh: "属性" },
+  moreMetrics: { en: "More measures…", zh: "更多指标…" },
+  listing: { en: "Measures are being listed…", zh: "正在列出指标…" },
+  computing: { en: "Computing", zh: "正在计算" },
+  stop: { en: "Stop", zh: "停止" },
+  export: { en: "Export", zh: "导出" },
+  exportSvg: { en: "Picture (SVG)", zh: "图片（SVG）" },
+  exportPng: { en: "Picture (PNG)", zh: "图片（PNG）" },
+  exportTies: { en: "Ties (CSV)", zh: "关系表（CSV）" },
+  exportOrganisations: { en: "Organisations (CSV)", zh: "单位表（CSV）" },
+  whatIf: { en: "What if it drops out", zh: "若其缺位" },
+  fragmentationChange: { en: "Fragmentation {before} to {after} (n = {n}).", zh: "碎片化程度由 {before} 变为 {after}（n = {n}）。" },
+  fragmentationNone: { en: "Fragmentation is not defined for so few organisations.", zh: "单位过少，碎片化程度无定义。" },
+  cutOffFrom: { en: "Cut off from {lead}: {n}", zh: "与{lead}断开：{n} 个" },
+  cutOff: { en: "cut off from the lead", zh: "与牵头单位断开" },
+  dropped: { en: "dropped out", zh: "已缺位" },
+  droppedToo: { en: "Dropped out as well: {names}.", zh: "同时缺位：{names}。" },
+  without: { en: "Without {names}", zh: "{names}缺位" },
+  tasksFail: { en: "Tasks that fail: {n}", zh: "失败的任务：{n} 项" },
+  inWords: { en: "In words, with evidence", zh: "文字说明与依据" },
+  lost: { en: "lost", zh: "随之失去" },
+  routeTo: { en: "Route to", zh: "路径" },
+  routeNone: { en: "Choose an organisation", zh: "选择单位" },
+  routeClear: { en: "Clear the route", zh: "清除路径" },
+  routeClause: { en: "Marked: the shortest way from {from} to {to}", zh: "标出：从{from}到{to}的最短路径" },
+  steps: { en: "Show within", zh: "显示范围" },
+  stepsAll: { en: "All", zh: "全部" },
+  stepsOne: { en: "1 step", zh: "1 步" },
+  stepsMany: { en: "{n} steps", zh: "{n} 步" },
+  stepsClause: { en: "Within {steps} of {name}", zh: "距{name} {steps}以内" },
   colon: { en: ": ", zh: "：" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type MapWord = keyof typeof words;
+/** How far a focus reaches. */
+export const stepsOf = (tell: Tell, steps: number): string => (steps === 0 ? tell("stepsAll") : steps === 1 ? tell("stepsOne") : tell("stepsMany", { n: steps }));
+
 export type Tell = (word: MapWord, params?: Params) => string;
 
 export function teller(language: Language): Tell {

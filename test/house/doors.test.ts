@@ -43,19 +43,26 @@ describe("the doors", () => {
     expect(packages.some(fromNode)).toBe(true);
   });
 
-  test("the core door works where there is neither page nor process", async () => {
-    const script = `
-      const { parentPort } = require("node:worker_threads");
-      delete globalThis.process;
-      import(${JSON.stringify(pathToFileURL(door("index")).href)}).then(({ build, catalogue, measure, parseCase }) => {
-        const source = parseCase({ format: "crosstie-case", id: "c", title: "C", organisations: ["a", "b", "c"].map((id) => ({ id, label: id })),
-          ties: [{ id: "t1", source: "a", target: "b", layer: "communication" }] });
-        parentPort.postMessage({ page: typeof document, value: measure(build(source), catalogue.find("fragmentation")).rows[0].fragmentation });
-      }, (error) => parentPort.postMessage({ error: String(error) }));`;
-    const worker = new Worker(script, { eval: true });
+  const use = `
+    delete globalThis.process;
+    const doors = Promise.all([import(${JSON.stringify(pathToFileURL(door("index")).href)}), import(${JSON.stringify(pathToFileURL(door("metrics")).href)})]);
+    const answer = doors.then(([{ build, measure, parseCase }, { fragmentation }]) => {
+      const source = parseCase({ format: "crosstie-case", id: "c", title: "C", organisations: ["a", "b", "c"].map((id) => ({ id, label: id })),
+        ties: [{ id: "t1", source: "a", target: "b", layer: "communication" }] });
+      return { page: typeof document, gl: typeof WebGL2RenderingContext, value: measure(build(source), fragmentation).rows[0].fragmentation };
+    }).catch((error) => ({ error: String(error) }));`;
+  const expected = { page: "undefined", gl: "undefined", value: 1 - 2 / 6 }; // of six ordered pairs, two are joined
+
+  test("core and metrics work in a worker, where there is neither page nor process", async () => {
+    const worker = new Worker(`const { parentPort } = require("node:worker_threads"); ${use} answer.then((is) => parentPort.postMessage(is));`, { eval: true });
     const answer = await new Promise((done, fail) => worker.once("message", done).once("error", fail));
     await worker.terminate();
-    expect(answer).toEqual({ page: "undefined", value: 1 - 2 / 6 }); // of six ordered pairs, two are joined
+    expect(answer).toEqual(expected);
+  });
+
+  test("core and metrics work in plain Node", () => {
+    const told = execFileSync(process.execPath, ["-e", `const { log } = console; ${use} answer.then((is) => log(JSON.stringify(is)));`], { encoding: "utf8" });
+    expect(JSON.parse(told)).toEqual(expected);
   });
 
   test("every metric of the catalogue goes through the door of the metrics under its own id", () => {

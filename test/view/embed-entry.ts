@@ -1,5 +1,5 @@
 import type { Case } from "../../lib/case/index.js";
-import { build } from "../../lib/network/index.js";
+import { build, without } from "../../lib/network/index.js";
 import { drawNetwork } from "../../lib/view/index.js";
 
 /** A page that embeds the map through the public door, from a parsed case. */
@@ -9,5 +9,5 @@ const network = build(source);
 const heard: unknown[] = [];
 const handle = drawNetwork(host, network, { lead: "s-gov" });
 handle.on("select", (id) => heard.push(id));
-Object.assign(host, { crosstie: handle, heard, again: () => drawNetwork(host, network) });
+Object.assign(host, { crosstie: handle, heard, other: () => without(network, "fg-all"), again: () => drawNetwork(host, network) });
 host.dataset["ready"] = "true";

@@ -44,6 +44,15 @@ test("drawNetwork lays out and draws; the handle updates, selects, searches, lis
   });
   expect(slip).toBe("usage/unknown-organisation");
 
+  // Another network: what it has of the state stays, what it lacks is given up.
+  const other = await page.evaluate(() => {
+    const host = document.getElementById("crosstie-map") as Host & { other: () => Parameters<Host["crosstie"]["update"]>[0]["network"] };
+    host.crosstie.update({ layers: ["command"], selected: "fg-all" });
+    host.crosstie.update({ network: host.other()! });
+    return { shown: host.crosstie.shown.organisations, state: host.crosstie.state };
+  });
+  expect(other).toMatchObject({ shown: 28, state: { layers: ["command"], selected: null, language: "zh" } });
+
   const after = await page.evaluate(async () => {
     const host = document.getElementById("crosstie-map") as Host & { again: () => void };
     host.crosstie.destroy();

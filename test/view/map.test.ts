@@ -172,7 +172,7 @@ describe("the map of S City", () => {
   test("another metric resizes, and the legend says which", async () => {
     const { page, close } = await openPage(browser, writePage(sCity, script));
     expect(await page.locator(".ct-size-group").textContent()).toContain("Number of ties n = 29");
-    await page.locator(".ct-size select").selectOption("share");
+    await page.locator("[data-measure=size]").selectOption("share");
     expect(await page.locator(".ct-size-group").textContent()).toContain("Share of ties n = 29");
     await clickAt(page, "npp");
     expect(await page.locator(".ct-measures").textContent()).toContain("not defined");

@@ -5,6 +5,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
+import { slimSigma } from "../../build-sigma.js";
+import { withoutProse } from "../../build-strip.js";
 import { build as buildNetwork } from "../../lib/network/index.js";
 import { layoutRows } from "../../lib/layout/index.js";
 import { layoutSceneOf } from "../../lib/picture/index.js";
@@ -16,10 +18,11 @@ import { viewStyle } from "../../lib/view/style.js";
 export type Host = HTMLElement & { crosstie: MapHandle };
 
 /** One script without imports, as the report inlines it. */
-export async function bundle(entry: string, name = "crosstieMap"): Promise<string> {
+export async function bundle(entry: string, { name = "crosstieMap", format = "iife" }: { readonly name?: string; readonly format?: "iife" | "es" } = {}): Promise<string> {
   const built = await build({
     root: resolve("."), configFile: false, logLevel: "error", publicDir: false,
-    build: { write: false, lib: { entry: resolve(entry), formats: ["iife"], name, fileName: () => "bundle.js" } },
+    plugins: entry.includes("/worker/") ? [withoutProse()] : [slimSigma()],
+    build: { write: false, lib: { entry: resolve(entry), formats: [format], name, fileName: () => "bundle.js" } },
   });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   return output[0].code;
