@@ -12,4 +12,9 @@ describe("examples", () => {
     expect(output).toBe(readFileSync(folder + file.replace(".mjs", ".txt"), "utf8"));
     expect(readFileSync(folder + file, "utf8").split("\n").length).toBeLessThan(30);
   });
+
+  it("are all in the index, and nothing else is", () => {
+    const linked = [...readFileSync(folder + "README.md", "utf8").matchAll(/\]\(([^)]+)\)/g)].map(([, file]) => file);
+    expect(linked.toSorted()).toEqual(readdirSync(folder).filter((file) => /\.m?js$/.test(file)).toSorted());
+  });
 });

@@ -37,9 +37,13 @@ export interface MatrixCell {
 export type Block =
   | { readonly kind: "heading"; readonly id: string; readonly text: string; readonly lead: string | null }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "findings"; readonly findings: readonly ReportFinding[]; readonly note: string | null; readonly words: { readonly settle: string; readonly where: string } }
+  | { readonly kind: "findings"; readonly findings: readonly ReportFinding[]; readonly note: string | null; readonly words: { readonly settle: string; readonly where: string };
+      /** Those after the first: folded, under a line that says how many, counted on from the first. */
+      readonly further?: { readonly summary: string; readonly after: number } }
   | { readonly kind: "map"; readonly svg: string; readonly caption: string; readonly number: string }
-  | { readonly kind: "figure"; readonly title: string; readonly svg: string; readonly caption: string; readonly number: string }
+  | { readonly kind: "figure"; readonly title: string; readonly svg: string; readonly caption: string; readonly number: string;
+      /** Too much for half a column: over the whole width, scrolled on a phone. */
+      readonly wide?: boolean }
   | { readonly kind: "table"; readonly id: string; readonly title: string; readonly number: string; readonly columns: readonly TableColumn[];
       readonly rows: readonly (readonly CellText[])[]; readonly anchors?: readonly string[]; readonly caption: string; readonly folded?: boolean }
   | { readonly kind: "matrix"; readonly title: string; readonly number: string; readonly caption: string;

@@ -2,14 +2,17 @@ import type { DiagnoseOptions } from "../diagnosis/index.js";
 import type { Network } from "../network/index.js";
 import type { Language } from "../words/index.js";
 import type { Block, ReportDocument } from "./block.js";
+import { elementGraphSection } from "./sections/element-graph.js";
 import { findingsSection } from "./sections/findings.js";
 import { frameworkSection } from "./sections/framework.js";
 import { factsOf, leadOf, tracksOf } from "./sections/head.js";
+import { loopSection } from "./sections/loop.js";
 import type { MapPicture } from "./map-picture.js";
 import type { MeasuredOnce } from "./measured-once.js";
 import { methodsSection } from "./sections/methods.js";
 import { openSection } from "./sections/open.js";
 import { problemsSection } from "./sections/problems.js";
+import { statesSection } from "./sections/states.js";
 import { tablesSection } from "./sections/tables.js";
 import { tasksSection } from "./sections/tasks.js";
 import { wholeSection } from "./sections/whole.js";
@@ -29,8 +32,9 @@ export function composeReport(network: Network, measured: MeasuredOnce, picture:
   ];
   const head = [...findingsSection(network, voice), ...map, ...wholeSection(network, voice, figure)];
   const tasks = network.tasks.length === 0 ? [] : tasksSection(network, voice, table());
+  const states = statesSection(network, voice, figure, table);
   const problems = problemsSection(network, diagnosis, voice, table);
-  const framework = frameworkSection(network, voice, table());
+  const framework = [...frameworkSection(network, voice, table()), ...elementGraphSection(network, voice, figure, table), ...loopSection(network, voice, table)];
   const open = openSection(network, voice);
   const behind = tablesSection(network, measured, voice, table);
   const { title } = network.case;
@@ -38,7 +42,7 @@ export function composeReport(network: Network, measured: MeasuredOnce, picture:
   return {
     language, title: voice.label(title), subtitle: other === undefined || other === voice.label(title) ? null : other,
     lead: leadOf(network, voice), facts: factsOf(network, voice), tracks: tracksOf(network, voice),
-    blocks: [...head, ...tasks, ...problems, ...framework, ...open, ...behind.blocks, ...methodsSection(network, behind.metrics, voice)],
+    blocks: [...head, ...tasks, ...states, ...problems, ...framework, ...open, ...behind.blocks, ...methodsSection(network, behind.metrics, voice)],
     synthetic: network.case.synthetic,
   };
 }

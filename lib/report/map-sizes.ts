@@ -20,7 +20,7 @@ export function mapSizes(measured: MeasuredOnce): MapSize[] {
       return [String(row["organisation"]), typeof value === "number" ? value : null];
     }));
     if (Object.values(values).every((value) => value === null)) return [];
-    return [{ id: metric.id, label: metric.label, part: partOf.get(metric)!, values, n: result.n, digits: column.digits ?? (column.type === "integer" ? 0 : 3) }];
+    return [{ id: metric.id, label: metric.label, part: partOf.get(metric)!, definition: metric.question, values, n: result.n, digits: column.digits ?? (column.type === "integer" ? 0 : 3) }];
   });
   const first = opening.map((id) => sizes.find((size) => size.id === id)).find((size) => size !== undefined && tells(size));
   return first === undefined ? sizes : [first, ...sizes.filter((size) => size !== first)];

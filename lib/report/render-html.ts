@@ -17,12 +17,12 @@ const cellSign = { yes: "full", half: "half", no: "no", unknown: "unknown" } as 
 /** Our own figures and pictures are markup already: everything in them was escaped where it was written. */
 const drawn = (svg: string) => new Markup(svg);
 
-function findingItem(finding: ReportFinding, words: { settle: string; where: string }, zh: boolean): Markup {
+function findingItem(finding: ReportFinding, words: { settle: string; where: string }, anchored: ReadonlySet<string>, zh: boolean): Markup {
   const join = zh ? "" : " ";
   return html`<li class="finding-item"><div class="finding"><h3>${finding.title}</h3><p>${finding.sentences.join(join)}</p><p class="bears"><b>${finding.constituent.code}</b> ${finding.constituent.label}</p></div>
 <div class="finding-figure">${finding.figure === null ? null : drawn(findingFigure(finding.figure, finding.title))}</div>
 <div class="sure"><p><span class="sign ${certaintySign[finding.certainty.kind]}" aria-hidden="true"></span><b>${finding.certainty.word}</b><br>${finding.certainty.detail}</p><p><b>${words.settle}</b> ${finding.settle}</p>${
-  finding.place === "" ? null : html`<p><b>${words.where}</b> ${finding.place}</p>`}<ul class="chips">${finding.evidence.slice(0, 24).map((id) => html`<li><a href="#r-${id}">${id}</a></li>`)}${
+  finding.place === "" ? null : html`<p><b>${words.where}</b> ${finding.place}</p>`}<ul class="chips">${finding.evidence.slice(0, 24).map((id) => (anchored.has(id) ? html`<li><a href="#r-${id}">${id}</a></li>` : html`<li>${id}</li>`))}${
   finding.evidence.length > 24 ? html`<li>+${finding.evidence.length - 24}</li>` : null}</ul></div></li>`;
 }
 
@@ -52,13 +52,18 @@ function matrix(block: Extract<Block, { kind: "matrix" }>, passages: (count: num
     one.passages.length === 0 ? null : html`<details><summary>${passages(one.passages.length)}</summary>${one.passages.map((passage) => html`<p><b>${passage.place}</b> ${passage.text}</p>`)}</details>`}</div>`)}</div>`)}</div><p class="caption"><b>${block.number}.</b> ${block.title}. ${block.caption}</p>`;
 }
 
+function figure(block: Extract<Block, { kind: "figure" }>): Markup {
+  const picture = block.wide === true ? html`<div class="scroll" tabindex="0" role="region" aria-label="${block.title}">${drawn(block.svg)}</div>` : drawn(block.svg);
+  return html`<figure${block.wide === true ? html` class="wide"` : null}><h3>${block.title}</h3>${picture}<figcaption><b>${block.number}.</b> ${block.caption}</figcaption></figure>`;
+}
+
 function track(one: Track): Markup {
   const colour = one.dimension === "horizontal" && one.reads !== null ? `c-${one.reads}` : "c-ink";
   return html`<li class="track${one.sleepers.length > 40 ? " many" : ""}"><b>${one.label} <i>${one.notStated === null ? one.sleepers.length : ""}</i></b><div class="rails ${colour}" aria-hidden="true">${
     one.notStated === null ? one.sleepers.slice(0, 120).map((kind) => html`<i class="${kind}"></i>`) : html`<span class="none">${one.notStated}</span>`}</div></li>`;
 }
 
-function section(blocks: readonly Block[], say: (code: ReportCode, params?: Params) => string, zh: boolean): Markup {
+function section(blocks: readonly Block[], say: (code: ReportCode, params?: Params) => string, anchored: ReadonlySet<string>, zh: boolean): Markup {
   const [first] = blocks;
   const heading = first?.kind === "heading" ? first : null;
   const figures = blocks.filter((block) => block.kind === "figure");
@@ -68,14 +73,18 @@ function section(blocks: readonly Block[], say: (code: ReportCode, params?: Para
       switch (block.kind) {
         case "heading": case "figure": case "note": return null;
         case "text": return html`<p>${block.text}</p>`;
-        case "findings": return html`<ol class="findings">${block.findings.map((finding) => findingItem(finding, block.words, zh))}</ol>${block.note === null ? null : html`<p class="caption">${block.note}</p>`}`;
+        case "findings": {
+          const items = block.findings.map((finding) => findingItem(finding, block.words, anchored, zh));
+          return block.further === undefined ? html`<ol class="findings">${items}</ol>${block.note === null ? null : html`<p class="caption">${block.note}</p>`}`
+            : html`<details class="tablebox further" id="further-findings"><summary>${block.further.summary}</summary><ol class="findings" start="${block.further.after + 1}">${items}</ol></details>`;
+        }
         case "map": return html`<figure><div id="crosstie-map" class="mapbox">${drawn(block.svg)}</div><figcaption><b>${block.number}.</b> <span data-static-caption>${block.caption}</span> <a class="save" download="map.svg" href="${saved("image/svg+xml", block.svg)}">SVG</a></figcaption></figure>`;
         case "table": return table(block);
         case "subheading": return html`<h3 class="sub">${block.text}</h3>`;
         case "matrix": return matrix(block, (count) => say("coding/passages", { count }));
         case "list": return html`<ul class="open">${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
       }
-    })}${figures.length === 0 ? null : html`<div class="figures">${figures.map((block) => html`<figure><h3>${block.title}</h3>${drawn(block.svg)}<figcaption><b>${block.number}.</b> ${block.caption}</figcaption></figure>`)}</div>`}${
+    })}${figures.length === 0 ? null : html`<div class="figures">${figures.map(figure)}</div>`}${
     notes.length === 0 ? null : html`<div class="notes">${notes.map((block) => html`<p class="methodnote"><b>${block.title}</b><span>${block.text}</span></p>`)}</div>`}</section>`;
 }
 
@@ -86,18 +95,26 @@ const hashOf = (text: string): string => {
 };
 
 /** JSON inside a page: no `<` survives, so no text of a case can end the element it stands in. */
-const embedded = (data: MapData): string => JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+const embedded = (data: MapData | string): string => JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
 const mark = `<svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true"><path d="M0 5H26M0 13H26" stroke="currentColor" stroke-width="1.5"/><path d="M5 1V17M13 1V17" stroke="currentColor" stroke-width="3"/><path d="M21 1V17" stroke="currentColor" stroke-width="3" stroke-dasharray="3 2"/></svg>`;
 const hatch = `<svg width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="f-thin" d="M0 0V5"/></pattern></defs></svg>`;
+
+export interface PageScripts {
+  readonly mapScript: string | null;
+  /** Carried as text, from which the map starts it: a script in the page that the page does not run. */
+  readonly workerScript?: string | null;
+  readonly notices?: string | null;
+}
 
 /**
  * The report as one page that works offline: inline style, static pictures that need no script, and the map's
  * script on top of them when there is one. No outside request, no clock: the same case gives the same bytes.
  */
-export function renderHtml(document: ReportDocument, map: MapData, mapScript: string | null, notices: string | null = null): string {
+export function renderHtml(document: ReportDocument, map: MapData, { mapScript, workerScript = null, notices = null }: PageScripts): string {
   const zh = document.language === "zh";
   const say = (code: ReportCode, params: Params = {}) => fill(reportMessages[code], params, document.language);
+  const anchored = new Set(document.blocks.flatMap((block) => (block.kind === "table" ? block.anchors ?? [] : [])));
   const sections: Block[][] = [];
   for (const block of document.blocks) {
     if (block.kind === "heading") sections.push([block]);
@@ -115,9 +132,9 @@ ${drawn(`${reportMarker} ${version} -->`)}
 ${document.synthetic ? html`<p class="synthetic">${say("synthetic")}</p>` : null}<h1>${document.title}</h1>${document.subtitle === null ? null : html`<p class="subtitle" lang="${zh ? "en" : "zh-Hans"}">${document.subtitle}</p>`}
 <div class="head"><p class="lead">${document.lead}</p><dl class="facts">${document.facts.map((fact) => html`<dt>${fact.label}</dt><dd>${fact.text}</dd>`)}</dl></div>
 <ul class="tracks">${document.tracks.map(track)}</ul></header>
-<main>${sections.map((blocks) => section(blocks, say, zh))}</main>
+<main>${sections.map((blocks) => section(blocks, say, anchored, zh))}</main>
 <footer><span class="brand">${drawn(mark)} crosstie</span><span>${say("footer", { case: document.title })}</span></footer></div>
-<script type="application/json" id="crosstie-map-data">${drawn(embedded(map))}</script>${script === null ? null : drawn(`<script>${script}</script>`)}
+<script type="application/json" id="crosstie-map-data">${drawn(embedded(map))}</script>${script === null || workerScript === null ? null : drawn(`<script type="application/json" id="crosstie-map-worker">${embedded(workerScript)}</script>`)}${script === null ? null : drawn(`<script>${script}</script>`)}
 </body></html>
 ${notices === null ? null : drawn(`<!--\n${notices.replaceAll("--", "- -")}\n-->\n`)}`;
   return page.text;

@@ -7,8 +7,8 @@ function blockLines(block: Block, zh: boolean): string[] {
   switch (block.kind) {
     case "heading": return ["", `## ${plain(block.text)}`, "", ...(block.lead === null ? [] : [plain(block.lead), ""])];
     case "text": return [plain(block.text), ""];
-    case "findings": return [...block.findings.flatMap((finding, index) => [
-      `${index + 1}. **${plain(finding.title)}** ${plain(finding.sentences.join(zh ? "" : " "))}`,
+    case "findings": return [...(block.further === undefined ? [] : [`**${plain(block.further.summary)}**`, ""]), ...block.findings.flatMap((finding, index) => [
+      `${index + 1 + (block.further?.after ?? 0)}. **${plain(finding.title)}** ${plain(finding.sentences.join(zh ? "" : " "))}`,
       `   - ${plain(finding.certainty.word)}${zh ? "：" : ": "}${plain(finding.certainty.detail)}`,
       `   - ${plain(block.words.settle)}${zh ? "：" : ": "}${plain(finding.settle)}`,
       ...(finding.evidence.length > 0 ? [`   - ${plain(finding.place)} [${plain(finding.evidence.join(", "))}]`.replace("\\[", "[").replace("\\]", "]")] : []),

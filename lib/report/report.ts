@@ -21,7 +21,9 @@ export interface ReportOptions {
   readonly diagnosis?: DiagnoseOptions;
   /** The interactive map's script; without it the page shows the static picture. */
   readonly mapScript?: string | null;
-  /** Licence notices of what the script contains. */
+  /** The script of the map's worker, which the page then carries beside the case it measures; without it the map computes nothing. */
+  readonly workerScript?: string | null;
+  /** Licence notices of what the scripts contain. */
   readonly notices?: string | null;
 }
 
@@ -38,14 +40,14 @@ export interface Report {
  *
  * @throws UsageError when the selection names what the case does not have.
  */
-export function report(source: Case, { language = "en", selection = {}, catalogue = ours, diagnosis = {}, mapScript = null, notices = null }: ReportOptions = {}): Report {
+export function report(source: Case, { language = "en", selection = {}, catalogue = ours, diagnosis = {}, mapScript = null, workerScript = null, notices = null }: ReportOptions = {}): Report {
   const network = build(source, selection);
   const measured = measuredOnce(network, catalogue);
   const picture = mapPicture(network, measured, language);
   const document = composeReport(network, measured, picture, language, diagnosis);
   return {
     summary: summaryOf(document), document,
-    html: () => renderHtml(document, picture.data, mapScript, notices),
+    html: () => renderHtml(document, workerScript === null ? picture.data : { ...picture.data, source: { case: source, selection } }, { mapScript, workerScript, notices }),
     markdown: () => renderMarkdown(document),
   };
 }

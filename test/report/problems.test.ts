@@ -37,6 +37,13 @@ describe("the problems in the report", () => {
     expect(own.find(([name]) => name === "Two-way communication missing")!.slice(1, 3)).toEqual(["not found", "Share of lines of command with a way back: 0 (found below 0, set by the user)"]);
   });
 
+  it("say where means and scores come from that the case does not hold", () => {
+    const captionOf = (options: ReportOptions) => report(sCity, options).document.blocks.flatMap((block) => (block.kind === "table" && block.id === "problems-decided" ? [block.caption] : []))[0]!;
+    expect(captionOf({})).not.toContain("Survey means");
+    expect(captionOf({ diagnosis: { survey: { D5: 4.2 } } })).toContain("Survey means are those of the file given");
+    expect(captionOf({ diagnosis: { rubric: { contents: [] } }, language: "zh" })).toContain("使用者自评");
+  });
+
   it("have their place in the contents, in both languages", () => {
     expect(report(sCity).html()).toContain('href="#problems"');
     expect(report(sCity, { language: "zh" }).markdown()).toContain("## 所查问题");

@@ -45,6 +45,24 @@ describe("the report on S City", () => {
     expect(cells.every((cell) => cell.passages.length > 0)).toBe(true);
   });
 
+  it("draws how the elements hang together with the case's codings, and says whether the loop closes", () => {
+    const figure = english.document.blocks.find((block) => block.kind === "figure" && block.svg.includes("data-kind=\"relation\""))!;
+    const svg = figure.kind === "figure" ? figure.svg : "";
+    expect(svg.match(/data-state="present"/g)).toHaveLength(13);
+    expect(svg.match(/data-state="expected"/g)).toHaveLength(4);
+    const table = (id: string) => english.document.blocks.flatMap((block) => (block.kind === "table" && block.id === id ? [block.rows.map((row) => row.map((cell) => cell.text))] : []))[0]!;
+    expect(table("element-relations")).toHaveLength(19);
+    expect(table("element-relations")[8]).toEqual(["9", "S2 may cause fragmentation and many centres (stated, \u00A74.3(2), \u00A75.3(3))"]);
+    expect(table("loop")).toEqual([
+      ["input", "A1 [k01], A2 [k02], A3 [k03]", "\u2014"],
+      ["transformation", "P1 [k04], P2 [k05], P3 [k06], P4 [k07], P1.plan [k08], S1 [k09], S2 [k10], S3 [k11], G1 [k12], G2 [k13], G3 [k14]", "\u2014"],
+      ["output", "\u2014", "O1 [k15], O2 [k16], O3 [k17], O4 [k18]"], ["feedback", "\u2014", "O3 [k17], O4 [k18]"],
+    ]);
+    expect(english.markdown()).toContain("Loop closure. By what was observed: an open loop, no evidence of feedback; that is not a failure. With what is expected: the loop is closed.");
+    // A case that nobody coded shows neither.
+    expect(report(awkward["pair"] ?? Object.values(awkward)[2]!).document.blocks.some((block) => block.kind === "table" && block.id === "loop")).toBe(false);
+  });
+
   it("says who must be in the room, and by whose recommendation they are connected", () => {
     const tasks = english.document.blocks.find((block) => block.kind === "table" && block.id === "tasks-table")!;
     const rows = tasks.kind === "table" ? tasks.rows.map((row) => row.map((cell) => cell.text)) : [];
@@ -74,7 +92,7 @@ describe("the report on S City", () => {
       }),
     ].join("\n");
     // Places are letters in the source; the rest are names of methods and units that Chinese texts keep.
-    const allowed = /\b(?:[SDLPJ]|t\d+|CDC|E-I|F|DF|n|crosstie|csv|ties|km|Louvain|Burt|Shapley|R|sna|igraph)\b/g;
+    const allowed = /\b(?:[SDLPJ]|t\d+|CDC|E-I|F|DF|n|crosstie|csv|ties|km|Louvain|Burt|Shapley|R|sna|igraph|P1\.plan)\b/g;
     // A command to type, and letters of formulas with their indices, are the same in every language.
     const plain = said.replace(/crosstie measure --metric \w+/g, "").replace(/\b[a-z]_[a-z]+\b|\bmax\b/g, "");
     expect(plain.replace(allowed, "").match(/[A-Za-z]{2,}/g) ?? []).toEqual([]);

@@ -4,11 +4,16 @@ import type { Network } from "../../network/index.js";
 import type { Block, ReportFinding } from "../block.js";
 import { runs, type Voice } from "../words.js";
 
-/** Where in the file: the rows a spreadsheet shows in ties.csv, whose order a case keeps. */
-function placeOf(network: Network, evidence: readonly string[], voice: Voice): string {
-  const rows = network.case.ties.flatMap((tie, index) => (evidence.includes(tie.id) ? [index + 2] : []));
-  if (rows.length === 0) return "";
-  return voice.say(rows.length === 1 ? "findings/row" : "findings/rows", { file: "ties.csv", rows: runs(rows, voice.language) });
+/** Findings that stand open; the others are folded. */
+const first = 5;
+
+/** Where in the files: the rows a spreadsheet shows, whose order a case keeps. */
+function placeOf({ case: source }: Network, evidence: readonly string[], voice: Voice): string {
+  const places = (["ties", "tasks", "resources", "instruments"] as const).flatMap((table) => {
+    const rows = source[table].flatMap(({ id }, index) => (evidence.includes(id) ? [index + 2] : []));
+    return rows.length === 0 ? [] : [voice.say(rows.length === 1 ? "findings/row" : "findings/rows", { file: `${table}.csv`, rows: runs(rows, voice.language) })];
+  });
+  return voice.clauses(places);
 }
 
 /** The figure with names in place of ids: nobody has to know an id to read it. */
@@ -16,9 +21,11 @@ function figureOf({ figure }: Finding, voice: Voice): Finding["figure"] {
   return figure?.kind === "line" ? { ...figure, from: voice.name(figure.from), to: voice.name(figure.to) } : figure;
 }
 
-/** How many of the ties behind it are stated. */
-function detailOf(finding: Finding, voice: Voice): string {
+/** How many of the records behind it are stated: of ties, where they are all ties. */
+function detailOf(network: Network, finding: Finding, voice: Voice): string {
   const all = finding.evidence.length;
+  const ties = new Set(network.case.ties.map(({ id }) => id));
+  if (all > 0 && !finding.evidence.every((id) => ties.has(id))) return voice.say("certainty/records", { stated: finding.statedRecords, all });
   if (all === 0) return voice.say(finding.certainty === "implied" ? "certainty/no-records" : "certainty/whole");
   if (finding.statedRecords === all) return all === 1 ? voice.say("certainty/one") : voice.say("certainty/all", { all });
   if (finding.statedRecords === 0) return all === 1 ? voice.say("certainty/none-of-one") : voice.say("certainty/none-of-all", { all });
@@ -31,20 +38,25 @@ function said(network: Network, finding: Finding, voice: Voice): ReportFinding {
     title: voice.finding(finding.title),
     sentences: finding.sentences.map(voice.finding),
     constituent: { code: finding.constituent, label: constituent === undefined ? "" : voice.label(constituent.label) },
-    certainty: { kind: finding.certainty, word: voice.say(`certainty/${finding.certainty}`), detail: detailOf(finding, voice) },
+    certainty: { kind: finding.certainty, word: voice.say(`certainty/${finding.certainty}`), detail: detailOf(network, finding, voice) },
     settle: voice.finding(finding.settledBy),
     evidence: finding.evidence, place: placeOf(network, finding.evidence, voice), figure: figureOf(finding, voice),
   };
 }
 
 export function findingsSection(network: Network, voice: Voice): Block[] {
-  const found = findings(network);
+  const all = findings(network, { top: Infinity });
+  const [found, further] = [all.slice(0, first), all.slice(first)];
+  const words = { settle: voice.say("findings/settle"), where: voice.say("findings/where") };
   return [
     { kind: "heading", id: "findings", text: voice.say("findings/heading"), lead: null },
     {
       kind: "findings", findings: found.map((finding) => said(network, finding, voice)),
-      note: found.length < 5 ? voice.say("findings/fewer") : null,
-      words: { settle: voice.say("findings/settle"), where: voice.say("findings/where") },
+      note: found.length < first ? voice.say("findings/fewer") : null, words,
     },
+    ...(further.length === 0 ? [] : [{
+      kind: "findings" as const, findings: further.map((finding) => said(network, finding, voice)), note: null, words,
+      further: { summary: voice.say("findings/further", { count: further.length }), after: found.length },
+    }]),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Network } from "../../network/index.js";
+import { allowedWords } from "../../words/allowed-words.js";
+import { sayCoded } from "../../words/index.js";
 import type { Track } from "../block.js";
 import type { Voice } from "../words.js";
 
@@ -29,18 +31,18 @@ export function factsOf(network: Network, voice: Voice): { label: string; text: 
   const parts = [
     ...(scope.layers ?? []).map(voice.name), ...(scope.statuses ?? []).map((status) => voice.say(`status/${status}`)),
     ...(scope.certainties ?? []).map((certainty) => voice.say(`certainty/${certainty}`)), ...(scope.state === null ? [] : [voice.name(scope.state)]),
-    ...(scope.dimensions ?? []), ...scope.without.map((id) => `\u2212 ${voice.name(id)}`), ...scope.merges.map((pair) => pair.map(voice.name).join(" = ")),
+    ...(scope.dimensions ?? []).map((dimension) => allowedWords[dimension]![voice.language]), ...scope.without.map((id) => `\u2212 ${voice.name(id)}`), ...scope.merges.map((pair) => pair.map(voice.name).join(" = ")),
     ...(scope.only === null ? [] : [voice.names(scope.only)]), ...(scope.wave === null ? [] : [scope.wave]),
   ];
   const documents = new Set(network.case.ties.flatMap((tie) => tie.evidence.map((evidence) => evidence.document)));
   const sources = network.case.documents.filter((document) => documents.has(document.id)).map((document) => voice.label(document.title));
   const internal = network.selfTies.length === 0 ? "" : voice.say("facts/internal", { count: network.selfTies.length });
-  const basis = network.case.basis?.note;
+  const { basis } = network.case;
   const derived = network.organisations.filter((organisation) => organisation.attributes["levelCertainty"] === "derived").length;
   return [
     { label: voice.say("facts/scope"), text: [parts.length === 0 ? voice.say("facts/scope-all") : voice.say("facts/scope-narrow", { parts }), ...network.notes.filter((note) => note.code === "scope/unstated-left-out" || note.code === "scope/no-tie").map(voice.note)].join(voice.language === "zh" ? "。" : ". ") },
     { label: voice.say("facts/counting"), text: voice.say("facts/counting-text", { internal }) },
-    ...(basis === undefined || basis === null ? [] : [{ label: voice.say("facts/basis"), text: voice.label(basis) }]),
+    ...(basis === null ? [] : [{ label: voice.say("facts/basis"), text: voice.clauses([sayCoded(basis.value, voice.language), ...(basis.note === null ? [] : [voice.label(basis.note)])]) }]),
     ...(derived === 0 ? [] : [{ label: voice.say("facts/levels"), text: voice.say("facts/levels-derived", { count: derived }) }]),
     { label: voice.say("facts/source"), text: voice.clauses([...sources, network.case.asOf ?? voice.say("facts/undated")]) },
   ];

@@ -37,6 +37,7 @@ export function problemsSection(network: Network, options: DiagnoseOptions, voic
   const { diagnoses, recommendations } = diagnose(network, options);
   const by = (state: Diagnosis["state"]) => diagnoses.filter((one) => one.state === state);
   const [decided, open] = [[...by("found"), ...by("not-found")], by("not-decidable")];
+  const given = [...(options.survey == null ? [] : [voice.say("problems/with-survey")]), ...(options.rubric == null ? [] : [voice.say("problems/with-rubric")])];
   const heads = (...codes: ReportCode[]) => codes.map((code) => ({ label: voice.say(code) }));
   return [
     {
@@ -46,7 +47,7 @@ export function problemsSection(network: Network, options: DiagnoseOptions, voic
     ...(decided.length === 0 ? [] : [{
       kind: "table", id: "problems-decided", title: voice.say("problems/decided"), number: number(),
       columns: heads("problems/problem", "problems/answer", "problems/value", "problems/holds", "problems/concerned", "problems/source"),
-      rows: decided.map((one) => decidedRow(one, voice)), caption: voice.say("problems/decided-caption"),
+      rows: decided.map((one) => decidedRow(one, voice)), caption: [voice.say("problems/decided-caption"), ...given].join(voice.language === "zh" ? "" : " "),
     } satisfies Block]),
     ...(recommendations.length === 0 ? [] : [{
       kind: "table", id: "problems-recommended", title: voice.say("problems/recommended"), number: number(),

@@ -1,7 +1,8 @@
 import { headlineOf, inParts, keysOf, referenceOf, type Cell, type Column, type Metric } from "../../metric/index.js";
-import type { Network } from "../../network/index.js";
+import type { Network, NetworkTie } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
 import { keyColumn } from "../../table/key-column.js";
+import { sayCoded } from "../../words/index.js";
 import type { Block, CellText } from "../block.js";
 import type { MeasuredOnce } from "../measured-once.js";
 import type { Voice } from "../words.js";
@@ -73,6 +74,12 @@ function ownTable({ metric, result }: MeasuredOnce[number], voice: Voice, number
   };
 }
 
+/** The layer and, where it is stated, what the tie does: "Mandate (establishes)". */
+function layerAndKind({ layer, subtype }: NetworkTie, voice: Voice): string {
+  if (subtype === null) return voice.name(layer);
+  return voice.language === "zh" ? `${voice.name(layer)}（${sayCoded(subtype, "zh")}）` : `${voice.name(layer)} (${sayCoded(subtype, "en")})`;
+}
+
 function tiesTable(network: Network, voice: Voice, number: string): Block {
   const rowOf = new Map(network.case.ties.map((tie, index) => [tie.id, index + 2]));
   const ties = [...network.ties, ...network.unknownTies, ...network.selfTies].sort((a, b) => (rowOf.get(a.id) ?? 0) - (rowOf.get(b.id) ?? 0));
@@ -81,7 +88,7 @@ function tiesTable(network: Network, voice: Voice, number: string): Block {
     kind: "table", id: "ties-table", title: voice.say("tables/ties-all"), number, folded: true, anchors: ties.map((tie) => tie.id),
     columns: (["tables/tie", "tables/row", "tables/from", "tables/to", "tables/layer", "tables/status", "tables/certainty", "tables/state", "tables/evidence"] as const).map((code) => ({ label: voice.say(code) })),
     rows: ties.map((tie): CellText[] => [
-      { text: tie.id }, { text: String(rowOf.get(tie.id) ?? dash) }, { text: voice.name(tie.source) }, { text: voice.name(tie.target) }, { text: voice.name(tie.layer) },
+      { text: tie.id }, { text: String(rowOf.get(tie.id) ?? dash) }, { text: voice.name(tie.source) }, { text: voice.name(tie.target) }, { text: layerAndKind(tie, voice) },
       tie.status === null ? unstated : { text: voice.say(`status/${tie.status}`) }, { text: voice.say(`certainty/${tie.certainty}`) },
       network.case.vocabulary.states.length === 0 ? { text: dash } : tie.activeFrom === null ? unstated : { text: voice.name(tie.activeFrom) },
       tie.evidence.length === 0 ? unstated : { text: voice.clauses(tie.evidence.map((evidence) => [
