@@ -12,13 +12,13 @@ export {
 } from "./case/index.js";
 export type {
   Case, CaseInput, CaseSource, Certainty, Checked, Coding, Coverage, Dimension, Evidence, FileContent, Instrument, Issue, Kind, Layer, LayerReading, Level,
-  Membership, Organisation, Place, Resource, Severity, State, Status, Suggestion, Task, Term, Tie, Vocabulary,
+  Membership, Organisation, Place, Rating, RatingItem, Resource, Severity, State, Status, Suggestion, Task, Term, Tie, Vocabulary,
 } from "./case/index.js";
 export {
-  at, build, coverageOf, distancesFrom, isCollective, layer, layersReading, namesOf, project, select, selectionSchema, sizesOf, tiesBetween, toGraphology,
+  at, build, coverageOf, distancesFrom, isCollective, layer, layersReading, namesOf, project, select, selectionSchema, sizesOf, statesOf, tiesBetween, toGraphology,
   weakComponents, within, without,
 } from "./network/index.js";
-export type { CompactGraph, Network, NetworkTie, Parallel, Projection, Scope, Selection } from "./network/index.js";
+export type { CompactGraph, Network, NetworkTie, OrganisationInStates, Parallel, Projection, Scope, Selection, StatesOf, TieInStates } from "./network/index.js";
 export { catalogueOf, configure, contractBreaches, defineMetric, groupOf, headlineOf, keysOf, ledger, measure, measureAll, references, score } from "./metric/index.js";
 export type {
   Breach, Catalogue, Cell, Column, Context, GroupAttribute, Example, JoinedTable, Ledger, LedgerLine, Measurement, Metric, MetricDefinition, ProgramConvention, Reference, Requirements, Row, Subject,
@@ -33,18 +33,20 @@ export type {
   FrameworkVersion, Loop, MatrixOptions,
 } from "./codebook/index.js";
 export { renderElementGraph, type ElementGraphOptions } from "./picture/index.js";
-export { alertOptionsSchema, bridge, bridgeMeasures, bridgeSchema, cityOptionsSchema, secondWaveSchema, synthesizeCity, synthesizeSecondWave, timedAlert } from "./simulate/index.js";
-export type { AlertOptions, AlertResult, BridgeMeasure, BridgeOptions, Bridging, CityOptions, CityTruth, Delay, SecondWaveOptions, SecondWaveTruth, Shortcut, Simulation, SimulationTable, SyntheticCity } from "./simulate/index.js";
+export { compensationLiftPermutation, type CompensationPermutation, type CompensationPermutationOptions } from "./inference/index.js";
+export { defaultPositions, linkSurvey, surveyLinkSchema, type PositionWanted, type SurveyLink, type SurveyLinkOptions } from "./inference/index.js";
+export { alertOptionsSchema, bridge, bridgeMeasures, bridgeSchema, cityOptionsSchema, compareStates, eachRemoved, removalCurves, secondWaveSchema, synthesizeCity, synthesizeSecondWave, timedAlert, whatIf } from "./simulate/index.js";
+export type { AlertOptions, AlertResult, BridgeMeasure, BridgeOptions, Bridging, CityOptions, CityTruth, Delay, EachRemoved, EachRemovedOptions, RemovalCurveOptions, RemovalCurves, SecondWaveOptions, SecondWaveTruth, Shortcut, Simulation, SimulationTable, StatesCompared, StatesOptions, SyntheticCity, WhatIf, WhatIfOptions } from "./simulate/index.js";
 export type { LongRun, Progress } from "./progress.js";
 export { diagnose, findings, problems, recommendations } from "./diagnosis/index.js";
 export type {
   Bearing, BranchDiagnosis, Diagnoses, DiagnoseOptions, Diagnosis, Finding, FindingCertainty, FindingFigure, Moved, Problem, ProblemState, Recommendation, RubricInput, SurveyInput, ThresholdOrigin,
 } from "./diagnosis/index.js";
 export {
-  alphaBootstrap, alphaIfDropped, analyseSurvey, bartlettSphericity, checkInstrument, checkResponses, collaborationProcess, cronbachAlpha, feldtInterval, groupDifferences, groupReliability, guttmanLambdas, itemStatistics, mcdonaldOmega,
-  parallelAnalysis, samplingAdequacy, scoreResponses, screenResponses, splitHalf, synthesizeResponses, syntheticCsv, threeCityGenerator, withinGroupAgreement,
+  alphaBootstrap, alphaIfDropped, analyseSurvey, bartlettSphericity, checkInstrument, checkResponses, collaborationProcess, cronbachAlpha, feldtInterval, groupDifferences, groupReliability, guttmanLambdas, itemStatistics, leaveOutScreened, mcdonaldOmega,
+  organisationScores, parallelAnalysis, placeResponses, samplingAdequacy, scoreResponses, screenResponses, splitHalf, synthesizeResponses, syntheticCsv, threeCityGenerator, withinGroupAgreement,
 } from "./survey/index.js";
-export type { GeneratorParameters, Responses, Reversal, Scores, Screening, SurveyAnalysis, SurveyInstrument, SurveyInstrumentInput, SurveyItem, SyntheticResponses } from "./survey/index.js";
+export type { DimensionScores, GeneratorParameters, OrganisationScoresOptions, PlacedResponses, Responses, Reversal, Scores, Screening, SurveyAnalysis, SurveyInstrument, SurveyInstrumentInput, SurveyItem, SyntheticResponses } from "./survey/index.js";
 export { auditStudy, besidePublished, checkStudy, sayAuditFinding, sayAuditPlace, type Audit, type AuditFinding, type AuditStatus, type BesidePublished, type Study, type StudyInput } from "./audit/index.js";
 export { report, type Report, type ReportDocument, type ReportOptions } from "./report/index.js";
 export { csvTable, formatTable, markdownTable, textTable, type Format, type Grid, type Table } from "./table/index.js";

@@ -208,9 +208,7 @@ export const subConstituents: readonly SubConstituent[] = [
   },
 ];
 
-const byCode = new Map<string, Constituent>([...constituents, ...subConstituents].map((entry) => [entry.code, entry]));
-
 /** The constituent or sub-constituent with this code, or undefined: a case may be coded in another codebook. */
 export function constituentOf(code: string): Constituent | undefined {
-  return byCode.get(code);
+  return [...constituents, ...subConstituents].find((entry) => entry.code === code);
 }

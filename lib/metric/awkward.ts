@@ -45,6 +45,13 @@ export const awkward: Readonly<Record<string, Case>> = {
     { id: "hasOwnProperty", label: "<script>alert(1)</script>", sector: "enterprise", level: "municipal" },
     { id: "toString", label: "x", sector: "mixed", level: "unspecified" },
   ], ties: [{ id: "valueOf", source: "constructor", target: "hasOwnProperty", layer: "command" }] }),
+  ratings: makeCase("a b c d", ["a-b", "b>c command", "c-d"], {
+    ratings: [
+      { id: "r1", rater: "a", rated: "b", item: "trust", value: 5, respondent: "p1" }, { id: "r2", rater: "a", rated: "b", item: "trust", value: 3, respondent: "p2" },
+      { id: "r3", rater: "b", rated: "a", item: "trust", value: -2 }, { id: "r4", rater: "c", rated: "a", item: "trust", value: 0 }, { id: "r5", rater: "a", rated: "c", item: "trust", value: 0 },
+      { id: "r6", rater: "d", rated: "c", item: "trust", value: null }, { id: "r7", rater: "a", rated: "a", item: "trust", value: 1 }, { id: "r8", rater: "b", rated: "c", item: "value", value: 1 },
+    ],
+  }),
   tasks: makeCase("a b c", ["a-b"], {
     resources: [{ id: "r1", label: "r1", kind: "information", heldBy: ["a"] }, { id: "r2", label: "r2", kind: "material" }, { id: "r3", label: "r3", kind: "information", heldBy: [] }],
     tasks: [

@@ -18,7 +18,7 @@ export interface Requirements {
   readonly attributes?: readonly GroupAttribute[];
   /** Readings of the framework, of each of which a selected layer must be stated. */
   readonly layers?: readonly LayerReading[];
-  readonly records?: readonly ("tasks" | "resources" | "instruments" | "codings" | "memberships" | "states")[];
+  readonly records?: readonly ("tasks" | "resources" | "instruments" | "codings" | "memberships" | "ratings" | "states")[];
 }
 
 export type GroupAttribute = "sector" | "level" | "jurisdiction";

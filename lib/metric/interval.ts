@@ -7,8 +7,8 @@ import type { Cell, Row } from "./measurement.js";
 /** Every setting of up to this many unknown ties is computed; beyond, settings are sampled. A costly metric gets fewer. */
 const most = { quick: { enumerated: 12, sampled: 200 }, costly: { enumerated: 4, sampled: 14 } };
 
-/** The settings of the unknown ties over which low and high are taken, as sets of those present. */
-function settings(metric: Metric, unknown: readonly string[]): { sets: ReadonlySet<string>[]; notes: Note[] } {
+/** The settings of the unknown ties over which low and high are taken, as sets of those present: the first is none. */
+export function unknownSettings(metric: Pick<Metric, "monotone" | "costly">, unknown: readonly string[]): { sets: ReadonlySet<string>[]; notes: Note[] } {
   const all = new Set(unknown);
   if (metric.monotone !== null) return { sets: [new Set(), all], notes: [] };
   const { enumerated, sampled } = metric.costly === true ? most.costly : most.quick;
@@ -33,7 +33,7 @@ export function withInterval(network: Network, metric: Metric, rows: readonly Ro
   const keyOf = (row: Row) => JSON.stringify(keys.map((key) => row[key]));
   const found = new Map<string, [number, number] | null>();
   const met = new Map<string, number>();
-  const { sets, notes } = settings(metric, network.unknownTies.map((tie) => tie.id));
+  const { sets, notes } = unknownSettings(metric, network.unknownTies.map((tie) => tie.id));
   for (const present of sets) {
     for (const row of recompute(settleUnknown(network, present))) {
       const value: Cell | undefined = row[headline];
@@ -44,12 +44,11 @@ export function withInterval(network: Network, metric: Metric, rows: readonly Ro
       else found.set(key, seen === undefined ? [value, value] : [Math.min(seen[0], value), Math.max(seen[1], value)]);
     }
   }
-  return {
-    rows: rows.map((row) => {
-      // A row that some setting does not have (a pair no longer missing, a bridge no longer one) has no interval.
-      const span = met.get(keyOf(row)) === sets.length ? found.get(keyOf(row)) ?? null : null;
-      return { ...row, low: span === null ? null : span[0], high: span === null ? null : span[1] };
-    }),
-    notes,
-  };
+  const spanned = rows.map((row) => {
+    // A row that some setting does not have (a pair no longer missing, a bridge no longer one) has no interval.
+    const span = met.get(keyOf(row)) === sets.length ? found.get(keyOf(row)) ?? null : null;
+    return { ...row, low: span === null ? null : span[0], high: span === null ? null : span[1] };
+  });
+  const bare = spanned.filter((row: Row) => typeof row[headline] === "number" && row["low"] === null).length;
+  return { rows: spanned, notes: bare === 0 ? notes : [...notes, { code: "pairs/no-interval", params: { count: bare } }] };
 }

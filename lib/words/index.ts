@@ -4,6 +4,7 @@
  */
 export { languages, say, type Bilingual, type Label, type Language } from "./bilingual.js";
 export { fill, type Messages, type Named, type NameOf, type Note, type Param, type Params } from "./messages.js";
+export { codedValues, sayCoded } from "./coded-values.js";
 export { nearest } from "./nearest.js";
 export { noteMessages, type NoteCode } from "./notes.js";
 export { sayNote } from "./say-note.js";

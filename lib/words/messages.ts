@@ -48,8 +48,17 @@ function spell(param: Param | undefined, language: Language, nameOf: NameOf): st
   return param.map((part) => spell(part, language, nameOf)).join(language === "zh" ? "、" : ", ");
 }
 
+/** "{count:tie|ties}": the first word where the number is 1 (or a list has one item), else the second. */
+const choice = /\{(\w+):([^|{}]*)\|([^{}]*)\}/g;
+
+function isOne(param: Param | undefined): boolean {
+  if (typeof param !== "object" || param === null) return param === 1;
+  return ("records" in param ? param.records : "pairs" in param ? param.pairs : Array.isArray(param) ? param : []).length === 1;
+}
+
 /** A template with its gaps filled. Case text is put in as it stands: escaping belongs to whoever writes markup. */
 export function fill(template: Bilingual, params: Params, language: Language, nameOf: NameOf = (id) => id): string {
-  return template[language].replace(/\{(\w+)\}/g, (gap, name: string) =>
+  const chosen = template[language].replace(choice, (_, name: string, one: string, more: string) => (isOne(params[name]) ? one : more));
+  return chosen.replace(/\{(\w+)\}/g, (gap, name: string) =>
     Object.hasOwn(params, name) ? spell(params[name], language, nameOf) : gap);
 }

@@ -12,6 +12,6 @@ export const blocksNotes = {
   "equivalence/constant": { en: "No correlation where an organisation is tied with all others or with none ({count} pairs).", zh: "单位与其他所有单位都有或都无关系时，相关无定义（{count}对）。" },
   "equivalence/as-unlike": { en: "Pairs without a defined correlation count as uncorrelated ({count}).", zh: "相关无定义的单位对按不相关计（{count}对）。" },
   "equivalence/equal-heights": { en: "Several joins were equally near ({count} times); the one first by ids was made, another could give other blocks.", zh: "有{count}次并列最近，取编号在先者；另取可能得到不同的块。" },
-  "layers/alone": { en: "Needs at least two layers that are stated; there are {count}.", zh: "至少需要两个已说明的关系层，现有{count}个。" },
+  "layers/alone": { en: "Needs at least two layers that are stated; there {count:is|are} {count}.", zh: "至少需要两个已说明的关系层，现有{count}个。" },
   "layers/constant": { en: "{layers}: the same everywhere, so no correlation is defined.", zh: "{layers}：各处取值相同，相关无定义。" },
 } satisfies Messages;

@@ -8,6 +8,8 @@ export const simulateNotes = {
   "alert/source-out-of-scope": { en: "{organisation} raises the alert and is not in scope.", zh: "发出警报的{organisation}不在范围内。" },
   "alert/no-delay": { en: "Ties without a delay carry no message ({count}; {layers}).", zh: "{count}条关系没有时延，不传递消息（{layers}）。" },
   "alert/unknown-absent": { en: "Ties marked unknown carry no message ({count}); were they there, nobody would hear later unless calls wait for one another.", zh: "{count}条关系标为未知，不传递消息；若它们存在，除非呼叫须依次等待，否则无人会更晚知悉。" },
+  "alert/unknown-span": { en: "Low and high of the median and of the share of draws are with all ties marked unknown and with none, under the same chances; a high that is missing means never.", zh: "中位数与发生比例的上下限，分别按未知关系全部存在与全部不存在计，所遇机会相同；上限缺失表示从未发生。" },
+  "alert/unknown-no-span": { en: "No low and high over ties marked unknown are given: calls wait for one another, so that a further tie can make somebody hear later; run both ways to see.", zh: "未给出未知关系的上下限：呼叫须依次等待，增加一条关系可能使某些单位更晚知悉；可按两种取法各运行一次。" },
   "alert/unknown-present": { en: "Ties marked unknown count as present ({count}).", zh: "{count}条关系标为未知，按存在计。" },
   "alert/never": { en: "Organisations that the chosen ties never reach: {count}. They have no time and are late at every deadline.", zh: "所选关系无法到达{count}个单位：它们没有时间，任何时限均计为迟到。" },
   "alert/draws": { en: "Means are over those of the {draws} draws in which it happens; in medians and shares of draws, never counts as later than any time.", zh: "均值取{draws}次抽取中确实发生的各次；中位数和比例中，从未发生计为晚于任何时间。" },

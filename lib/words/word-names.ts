@@ -11,6 +11,7 @@ export const wordNames = {
   information: { en: "information resources", zh: "信息类资源" },
   instruments: { en: "instruments", zh: "治理工具" },
   codings: { en: "codings", zh: "编码" },
+  ratings: { en: "ratings of one another", zh: "相互评分" },
   memberships: { en: "memberships", zh: "成员关系" },
   states: { en: "response states", zh: "响应状态" },
   mandate: { en: "mandate", zh: "授权" },
@@ -23,6 +24,11 @@ export const wordNames = {
   diameter: { en: "diameter", zh: "直径" },
   superiorDeficit: { en: "superior deficit", zh: "共同上级缺口" },
   taskCongruence: { en: "task congruence", zh: "任务关系吻合度" },
+  organisationsGrow: { en: "more organisations take part", zh: "参与单位增多" },
+  tiesGrow: { en: "more ties hold", zh: "生效的关系增多" },
+  labourFiner: { en: "labour is divided more finely", zh: "分工更细" },
+  kept: { en: "kept", zh: "符合" },
+  notKept: { en: "not kept", zh: "不符合" },
 } satisfies Record<string, Bilingual>;
 
 export type Word = keyof typeof wordNames;

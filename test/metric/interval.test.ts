@@ -16,8 +16,10 @@ describe("intervals over ties marked unknown", () => {
   });
 
   it("are not given for a row that some setting does not have", () => {
-    const [row] = measure(open, missingTaskTies).rows;
-    expect(row).toMatchObject({ a: "b", b: "c", low: null, high: null });
+    const { rows, notes } = measure(open, missingTaskTies);
+    expect(rows[0]).toMatchObject({ a: "b", b: "c", low: null, high: null });
+    expect(notes).toContainEqual({ code: "pairs/no-interval", params: { count: 1 } });
+    expect(measure(open, density).notes.map(({ code }) => code)).not.toContain("pairs/no-interval");
   });
 
   it("are absent where nothing is unknown", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { hypergeometricTails } from "../../lib/stats/hypergeometric.js";
 import { betaDistribution, chiSquare, fisherF, normal, studentT, studentizedRange, type Distribution } from "../../lib/stats/distributions.js";
 import { noncentralFBelow, noncentralTBelow } from "../../lib/stats/numeric/noncentral.js";
 
@@ -25,6 +26,21 @@ describe("upper tails, as relative to themselves as arithmetic allows", () => {
     expect(chiSquare(190).above(2502)).toBe(0); // 6.88e-399
     near(chiSquare(190).logAbove(2502), -916.8034792987698);
   });
+});
+
+test("hypergeometric tails are sums over the tables with these margins", () => {
+  const choose = (n: number, k: number): number => (k < 0 || k > n ? 0 : k === 0 ? 1 : (choose(n - 1, k - 1) * n) / k);
+  fc.assert(fc.property(fc.nat(9), fc.nat(9), fc.nat(18), fc.nat(9), (marked, others, drawn, k) => {
+    fc.pre(drawn <= marked + others);
+    const p = (x: number) => (choose(marked, x) * choose(others, drawn - x)) / choose(marked + others, drawn);
+    const sum = (keep: (x: number) => boolean) => Array.from({ length: 19 }, (_, x) => (keep(x) ? p(x) : 0)).reduce((total, one) => total + one, 0);
+    const { atMost, atLeast } = hypergeometricTails(k, { marked, others, drawn });
+    expect(atMost).toBeCloseTo(sum((x) => x <= k), 12);
+    expect(atLeast).toBeCloseTo(sum((x) => x >= k), 12);
+  }), { numRuns: 300, seed: 71 });
+  // Far out: of 10,000 marked and as many others 5,000 are drawn, all marked: 1 / 2 x 9999 / 19999 x ...
+  expect(hypergeometricTails(5000, { marked: 10_000, others: 10_000, drawn: 5000 })).toEqual({ atMost: 1, atLeast: 0 });
+  expect(hypergeometricTails(2500, { marked: 10_000, others: 10_000, drawn: 5000 }).atMost).toBeCloseTo(0.5065, 3);
 });
 
 // From scipy 1.17.1.

@@ -41,8 +41,8 @@ function holds(actual: unknown, expected: unknown): void {
 }
 
 describe("examples of the comments are true", () => {
-  test.each(examples)("$file: $code", ({ code, value }) => {
-    holds(runInNewContext(code, scope), stated(value));
+  test.each(examples)("$file: $code", async ({ code, value }) => {
+    holds(await (runInNewContext(`(async () => (${code}))()`, scope) as Promise<unknown>), stated(value));
   });
 
   test("everything that goes through the doors of the two rooms has one", () => {
@@ -50,7 +50,7 @@ describe("examples of the comments are true", () => {
       match[1]!.split(",").map((name) => name.trim()).filter((name) => name !== "" && !name.startsWith("type ")).map((name) => ({ name, file: join(lib, room, `${match[2]!}.ts`) }))));
     const own = offered.filter(({ file }) => files.includes(file));
     expect(own.length).toBeGreaterThan(60);
-    const without = own.filter(({ name, file }) => !new RegExp(`@example [^\\n]*\\n \\*/\\nexport (?:function|const) ${name}\\b`).test(readFileSync(file, "utf8")));
+    const without = own.filter(({ name, file }) => !new RegExp(`@example [^\\n]*\\n \\*/\\nexport (?:async function|function|const) ${name}\\b`).test(readFileSync(file, "utf8")));
     expect(without.map(({ name }) => name)).toEqual([]);
   });
 });

@@ -1,0 +1,68 @@
+import type { Messages } from "./messages.js";
+
+/** Findings from tasks, governance and simulations: short, present tense, no blame. */
+export const furtherFindings = {
+  "missing-ties/title": { en: "Of {pairs} {pairs:pair|pairs} that tasks demand, {missing} {missing:has|have} no tie.", zh: "任务所需的{pairs}对单位中，有{missing}对没有关系。" },
+  "missing-ties/most": { en: "Demanded most: {pair}, by {tasks}.", zh: "所需最多的一对：{pair}，涉及{tasks}。" },
+  "missing-ties/via": { en: "Only {via} joins the two.", zh: "两者仅经{via}相连。" },
+  "missing-ties/path": { en: "A longer path joins the two.", zh: "两者仅经更长的路径相连。" },
+  "missing-ties/none": { en: "No path joins the two.", zh: "两者之间没有任何路径。" },
+  "missing-ties/apart": { en: "Pairs without any path: {count}.", zh: "没有任何路径的单位对：{count}对。" },
+  "missing-ties/not-listed": { en: "The source does not list every tie: some may exist and not be named.", zh: "来源未必列出全部关系，其中有些可能存在而未提及。" },
+  "missing-ties/settle": { en: "Ask {pair} how they act together in this task, and list the tie with its evidence.", zh: "请向{pair}核实其在该任务中如何协作，并连同依据补录关系。" },
+
+  "who-decides/title-nobody": { en: "Of {all} {all:task|tasks}, {count} {count:has|have} nobody who leads or decides.", zh: "{all}项任务中，有{count}项无人牵头或决策。" },
+  "who-decides/title-open": { en: "Of {all} {all:task|tasks}, {count} {count:does|do} not say who leads or who decides.", zh: "{all}项任务中，有{count}项未说明由谁牵头、由谁决策。" },
+  "who-decides/title-all-open": { en: "No task says who leads or who decides (of {all}).", zh: "全部{all}项任务均未说明由谁牵头、由谁决策。" },
+  "who-decides/tasks": { en: "{tasks:This is|These are} {tasks}.", zh: "即：{tasks}。" },
+  "who-decides/among": { en: "Among them are {tasks}.", zh: "其中包括{tasks}。" },
+  "who-decides/and-open": { en: "For {count} more it is not stated.", zh: "另有{count}项未作说明。" },
+  "who-decides/not-vacuum": { en: "That it is not stated does not mean that there is nobody.", zh: "未作说明不等于无人负责。" },
+  "who-decides/settle": { en: "Fill in the lead and the decider of each task; enter \"none\" where there is none.", zh: "请逐项填写牵头单位与决策单位；确无者也请注明。" },
+
+  "sole-holder/title-all": { en: "What tasks need is held by one organisation each, {count} of {all}.", zh: "任务所需的{all}项资源中，{count}项均只有一个持有单位。" },
+  "sole-holder/title": { en: "Of {all} {all:resource|resources} that tasks need, {count} {count:is|are} held by one organisation alone.", zh: "任务所需的{all}项资源中，有{count}项只有一个持有单位。" },
+  "sole-holder/most": { en: "{organisation} alone holds {resources}.", zh: "{organisation}独自持有{resources}。" },
+  "sole-holder/short": { en: "Stated to be insufficient: {resources}.", zh: "文中说明不足的有：{resources}。" },
+  "sole-holder/settle": { en: "Ask who else holds these, and name a second holder for each that a task cannot do without.", zh: "请核实还有谁持有，并为任务不可缺少者逐项明确第二持有单位。" },
+
+  "cascade/title": { en: "Without {organisations} {failed} of {tasks} {tasks:task|tasks} fail.", zh: "若{organisations}缺位，{tasks}项任务中有{failed}项失败。" },
+  "cascade/title-each": { en: "{failed} of {tasks} {tasks:task fails|tasks fail} without any one of {organisations}.", zh: "{organisations}中任一缺位，{tasks}项任务中即有{failed}项失败。" },
+  "cascade/tasks": { en: "{tasks:This is|These are} {tasks}.", zh: "即：{tasks}。" },
+  "cascade/tasks-first": { en: "Without {organisation} these are {tasks}.", zh: "若{organisation}缺位，即：{tasks}。" },
+  "cascade/others": { en: "The same holds for {count} more.", zh: "另有{count}个单位同样如此。" },
+  "cascade/later": { en: "{tasks:This fails|These fail} only because an earlier one fails: {tasks}.", zh: "其中仅因前一任务失败而失败的：{tasks}。" },
+  "cascade/open": { en: "What must be done before is not stated for {count} {count:task|tasks}: more may fail after others.", zh: "有{count}项任务未说明前提任务，随后失败的可能更多。" },
+  "cascade/settle": { en: "Name who takes the part of {organisations} in these tasks, and which task waits for which.", zh: "请明确由谁接替{organisations}承担这些任务，以及各任务的先后依赖。" },
+
+  "means-and-duties/title-means": { en: "{organisation} has means beyond its duties.", zh: "{organisation}的权力份额大于责任份额。" },
+  "means-and-duties/title-duties": { en: "{organisation} has duties beyond its means.", zh: "{organisation}的责任份额大于权力份额。" },
+  "means-and-duties/shares": { en: "{organisation}: {means} of the means, {duties} of the duties.", zh: "{organisation}：权力份额{means}，责任份额{duties}。" },
+  "means-and-duties/no-decider": { en: "Who decides is not stated, so the means are command and resources alone.", zh: "未说明由谁决策，权力份额仅计指挥与资源。" },
+  "means-and-duties/no-lead": { en: "Who leads is not stated, so the duties are those of being required.", zh: "未说明由谁牵头，责任份额仅计任务所需。" },
+  "means-and-duties/no-command": { en: "Command is not stated and does not count.", zh: "未说明指挥关系，不计入权力份额。" },
+  "means-and-duties/no-resource": { en: "No holder of a resource is stated, so these do not count.", zh: "未说明资源的持有单位，不计入权力份额。" },
+  "means-and-duties/settle": { en: "Ask which tasks {organisations} {organisations:leads or is|lead or are} required for, and who decides in them.", zh: "请核实{organisations}牵头或参与哪些任务，以及由谁决策。" },
+
+  "one-mode/title": { en: "Market or social means alone reach {count} of {all} {all:organisation|organisations}.", zh: "{all}个单位中，有{count}个仅由市场或社会方式触及。" },
+  "one-mode/market": { en: "By market means only: {organisations}.", zh: "仅由市场方式触及：{organisations}。" },
+  "one-mode/social": { en: "By social means only: {organisations}.", zh: "仅由社会方式触及：{organisations}。" },
+  "one-mode/uncoded": { en: "For {count} {count:tie|ties} the mode is not stated.", zh: "有{count}条关系未说明治理方式。" },
+  "one-mode/settle": { en: "Ask what holds if the agreement ends or volunteers do not come: {organisations}.", zh: "请核实协议终止或志愿者未到时以何为依据：{organisations}。" },
+
+  "bridging/title-one": { en: "One tie would join the two pieces of the network.", zh: "新增1条关系即可连通网络的两个部分。" },
+  "bridging/title": { en: "{count} {count:tie|ties} would join all {pieces} pieces of the network.", zh: "新增{count}条关系即可连通网络的{pieces}个部分。" },
+  "bridging/most": { en: "The one that joins most is between the pieces of {first} and {second}: fragmentation falls from {before} to {after}.", zh: "作用最大的一条在{first}个与{second}个单位的两部分之间：碎片化程度由{before}降至{after}。" },
+  "bridging/for-instance": { en: "For instance {pair}, who have few partners now.", zh: "例如{pair}，双方目前联系对象少。" },
+  "bridging/for-instance-level": { en: "For instance {pair}, who are of one level and have few partners now.", zh: "例如{pair}，双方同级，且目前联系对象少。" },
+  "bridging/settle": { en: "Ask whether such a tie exists and is not listed; else agree on it, and try the others with the bridge finder.", zh: "请核实此类关系是否存在而未列出；如无，可商定建立，其余可用补建关系的建议逐一试算。" },
+
+  "late-alert/title": { en: "A message from {lead} reaches {heard} of {all} {all:other|others}.", zh: "由{lead}发出的消息可到达其他{all}个单位中的{heard}个。" },
+  "late-alert/title-rounds": { en: "A message from {lead} takes {rounds} {rounds:round|rounds} to reach the last.", zh: "由{lead}发出的消息须经{rounds}轮才到达最后的单位。" },
+  "late-alert/at-once": { en: "All of these hear at once: {organisations}.", zh: "这些单位均在首轮获知：{organisations}。" },
+  "late-alert/last": { en: "The last to hear, in round {rounds} ({count}): {organisations}.", zh: "最后获知者在第{rounds}轮（{count}个）：{organisations}。" },
+  "late-alert/never": { en: "No listed line carries it to {count}.", zh: "没有任何所列线路能将其传至另外{count}个单位。" },
+  "late-alert/no-delays": { en: "How long a call takes is not stated, so only rounds are counted.", zh: "未说明每次通知耗时，故只计轮次。" },
+  "late-alert/rule": { en: "How long a call takes is not stated, so whether the rule \"{rule}\" is kept is not decidable.", zh: "未说明每次通知耗时，“{rule}”这一规则能否满足无法判断。" },
+  "late-alert/settle": { en: "Note who calls whom and how long a call takes; the alert simulation then says who is late.", zh: "请注明由谁通知谁、每次耗时多久；警报模拟即可给出谁会迟到。" },
+} satisfies Messages;
