@@ -21,8 +21,12 @@ const notStated = { vocabulary: { layers: ["mandate", "command", "supervision", 
   id, label: id, dimension: ["mandate", "command", "supervision"].includes(id) ? "vertical" as const : "horizontal" as const, reads: id as "command", coverage: "not-stated" as const,
 })) } };
 
-/** The networks every metric has to survive, ours and a user's own. */
-export const awkward: Readonly<Record<string, Case>> = {
+let made: Readonly<Record<string, Case>> | null = null;
+
+/** The networks every metric has to survive, ours and a user's own. Made when first asked for: most who load the library never do. */
+export const awkward = (): Readonly<Record<string, Case>> => (made ??= make());
+
+const make = (): Readonly<Record<string, Case>> => ({
   empty: makeCase(""),
   one: makeCase("a"),
   dyad: makeCase("a b", ["a-b"]),
@@ -64,4 +68,4 @@ export const awkward: Readonly<Record<string, Case>> = {
     lead: { organisation: "a" }, liaison: [{ organisation: "b" }],
     memberships: [{ id: "m01", organisation: "c", body: "a" }],
   }),
-};
+});

@@ -144,7 +144,7 @@ export function contractBreaches(metric: Metric): Breach[] {
   attempt(null, none, () => definitionFaults(metric));
   attempt(null, none, () => exampleFaults(metric));
   if (found.some(({ what }) => what.startsWith("it throws"))) return found;
-  for (const [name, source] of Object.entries(awkward)) {
+  for (const [name, source] of Object.entries(awkward())) {
     for (const network of networksOf(source)) {
       attempt(name, none, () => {
         const once = measure(network, metric);

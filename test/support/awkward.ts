@@ -1,1 +1,3 @@
-export { awkward } from "../../lib/metric/awkward.js";
+import { awkward as make } from "../../lib/metric/awkward.js";
+
+export const awkward = make();

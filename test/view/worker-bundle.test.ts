@@ -2,7 +2,7 @@ import { createContext, runInContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { stripped, withoutUnsaid } from "../../build-strip.js";
 import type { Case } from "../../lib/case/index.js";
-import { awkward } from "../../lib/metric/awkward.js";
+import { awkward } from "../support/awkward.js";
 import { readCase } from "../../lib/node/index.js";
 import { mapMetrics } from "../../lib/view/worker/metrics.js";
 import type { Answer, Message } from "../../lib/view/worker/protocol.js";
