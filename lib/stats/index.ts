@@ -2,7 +2,7 @@
  * Numbers that know nothing of organisations: linear algebra and distributions behind one door each, descriptives, association, differences between groups,
  * factors, and the agreement of raters. Functions take arrays and say which variant they are; what is not defined is null with a note.
  */
-export { eigenvalues, inverse, isPositiveDefinite, solve, symmetricEigen, type Rows } from "./linear-algebra.js";
+export { eigenvalues, inverse, solve, symmetricEigen, type Rows } from "./linear-algebra.js";
 export { averageRanks, pearson, spearman } from "./correlation.js";
 export { cholesky, leastSquares, logDeterminant } from "./linear-algebra.js";
 export { betaDistribution, chiSquare, fisherF, normal, studentT, studentizedRange, type Distribution } from "./distributions.js";

@@ -56,13 +56,6 @@ export function eigenvalues(rows: Rows): { readonly real: number[]; readonly ima
 }
 
 /**
- * Whether a symmetric matrix is positive definite. Cost O(n³).
- *
- * @example isPositiveDefinite([[1, 2], [2, 1]]) // false
- */
-export const isPositiveDefinite = (rows: Rows): boolean => rows.length === 0 || new CholeskyDecomposition(matrixOf(rows)).isPositiveDefinite();
-
-/**
  * Natural logarithm of the determinant of a symmetric positive definite matrix; null where it is not positive definite. Cost O(n³).
  *
  * @example logDeterminant([[4, 2], [2, 5]]) // 2.77258872223978…
