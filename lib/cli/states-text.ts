@@ -1,8 +1,7 @@
 import type { Column, Row } from "../metric/index.js";
 import type { SimulationTable, StatesCompared } from "../simulate/index.js";
 import { formatCell, formatTable, markdownTable, markdownText, oneLine, textTable, type Format } from "../table/index.js";
-import { idRuns } from "../report/summary.js";
-import { sayNote, type Language, type NameOf } from "../words/index.js";
+import { joinedRuns, sayNote, type Language, type NameOf } from "../words/index.js";
 import { sayScope } from "./say-scope.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
 
@@ -59,7 +58,7 @@ export function statesText(result: StatesCompared, kind: "text" | "md", language
     rows: tables.states.rows.map((row) => ({ ...row, state: row["state"] === null ? unstated : oneLine(nameOf(String(row["state"]), language)) })),
   };
   const silences: SimulationTable = { ...tables.silences, rows: tables.silences.rows.map((row) => ({ ...row, layer: row["layer"] ?? speak("states/whole-state", language) })) };
-  const sentences = result.sentences.map((note) => `${md ? "- " : "  "}${plain(oneLine(sayNote(note, language, nameOf)))}${note.evidence.length === 0 ? "" : ` [${idRuns(note.evidence)}]`}\n`).join("");
+  const sentences = result.sentences.map((note) => `${md ? "- " : "  "}${plain(oneLine(sayNote(note, language, nameOf)))}${note.evidence.length === 0 ? "" : ` [${joinedRuns(note.evidence)}]`}\n`).join("");
   const declared = states.rows.flatMap((_, i) => (tables.states.rows[i]!["state"] === null ? [] : [String(tables.states.rows[i]!["state"])]));
   const taking: SimulationTable = {
     keys: ["organisation"], columns: Object.fromEntries(declared.map((state) => [state, { type: "text", label: { en: nameOf(state, "en"), zh: nameOf(state, "zh") } }])),

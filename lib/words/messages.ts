@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "./bilingual.js";
+import { idRuns } from "./id-runs.js";
 import { wordNames, type Word } from "./word-names.js";
 
 /** What fills the gaps of a message: plain data, so that a note survives JSON and can be said in either language. */
@@ -28,8 +29,14 @@ const digits = (value: number): string => String(Math.round(value * 1000) / 1000
 /** The name of a record in a language; its id when nothing better is known. */
 export type NameOf = (id: string, language: Language) => string;
 
+/** A sentence stays one: of a longer list it names so many and says how many more there are. The record itself keeps all. */
+const most = { ids: 12, names: 24 } as const;
+
+const andMore = (said: string, more: number, language: Language): string => (language === "zh" ? `${said}（另有${more}个）` : `${said} and ${more} more`);
+
 /** A list as people write it: "a, b and c", "a、b和c". */
 function listed(parts: readonly string[], language: Language): string {
+  if (parts.length > most.names) return andMore(parts.slice(0, most.names - 1).join(language === "zh" ? "、" : ", "), parts.length - most.names + 1, language);
   if (parts.length < 2) return parts.join("");
   const [head, last] = [parts.slice(0, -1), parts.at(-1)!];
   return language === "zh" ? `${head.join("、")}和${last}` : `${head.join(", ")} and ${last}`;
@@ -42,10 +49,16 @@ function spell(param: Param | undefined, language: Language, nameOf: NameOf): st
   if ("word" in param) return wordNames[param.word][language];
   if ("pairs" in param) {
     const pairs = param.pairs.map((pair) => pair.map((id) => nameOf(id, language)).join(" \u2013 "));
-    return pairs.join(language === "zh" ? "；" : "; ");
+    const separator = language === "zh" ? "；" : "; ";
+    return pairs.length > most.names ? andMore(pairs.slice(0, most.names - 1).join(separator), pairs.length - most.names + 1, language) : pairs.join(separator);
   }
   if ("records" in param) return listed(param.records.map((id) => nameOf(id, language)), language);
-  return param.map((part) => spell(part, language, nameOf)).join(language === "zh" ? "、" : ", ");
+  const separator = language === "zh" ? "、" : ", ";
+  if (param.length <= most.ids || param.some((part) => typeof part === "number")) return param.map((part) => spell(part, language, nameOf)).join(separator);
+  const runs = idRuns(param.map(String));
+  if (runs.length <= most.ids) return runs.map(({ text }) => text).join(separator);
+  const shown = runs.slice(0, most.ids - 1);
+  return andMore(shown.map(({ text }) => text).join(separator), param.length - shown.reduce((sum, { count }) => sum + count, 0), language);
 }
 
 /** "{count:tie|ties}": the first word where the number is 1 (or a list has one item), else the second. */
