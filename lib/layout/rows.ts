@@ -23,7 +23,7 @@ export interface RowsOptions {
  * Rows by administrative level: one band per level, and inside a band as many tiers as the longest chain of
  * vertical ties needs, so that a vertical tie runs down wherever the levels themselves allow it.
  *
- * Columns are 16 slots. Barycentre sweeps give the first order; exchanges and shifts then lower a cost made of
+ * Columns are 16 slots (44 for more than 150 organisations). Barycentre sweeps give the first order; exchanges and shifts then lower a cost made of
  * crossings, organisations and labels run over, and sideways length. Organisations are sorted by id first, so the
  * order of the input changes nothing. Places kept with the case are used where they fit. Only + - * / and the square root are used, and coordinates are rounded.
  *
@@ -48,10 +48,13 @@ export function layoutRows(scene: LayoutScene, options: RowsOptions): Layout {
   const gutter = compact || !named ? 0 : 104;
   const left = compact ? 46 : gutter + 26;
   const right = width - (compact ? 46 : 90);
-  const slots = count > 300 ? 32 : 16;
+  // Of many, most are small and few have their label shown: they may stand close, so that the rows stay few.
+  const close = count > 150;
+  const slots = close ? 44 : 16;
   const pitch = (right - left) / (slots - 1);
   const radius = organisations.map((organisation) => organisation.radius ?? 8);
-  const gap = Math.max(1, Math.ceil((2 * Math.max(8, ...radius) + 10) / pitch));
+  const largest = Math.max(8, ...radius);
+  const gap = Math.max(1, Math.ceil((close ? largest + Math.min(8, ...radius) + 5 : 2 * largest + 10) / pitch));
   const comfort = count <= 60 ? (compact ? 100 : 126) : count <= 150 ? 90 : pitch;
   const capacity = Math.max(1, Math.min(Math.floor((slots - 1) / gap) + 1, Math.max(3, Math.floor((right - left) / comfort))));
 
