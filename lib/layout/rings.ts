@@ -86,7 +86,10 @@ export function layoutRings(scene: LayoutScene, options: RingsOptions): Layout {
     }
     if (found === null) rim *= 1.1;
   }
-  const frame = { width: Math.max(width, 2 * (rim + extra + margin.x)), height: Math.max(height, 2 * (rim + extra + margin.y)) };
+  // A rim that outgrows the width is shown smaller, its words are not: they need the more room round it.
+  const reach = rim + extra;
+  const grown = Math.max(1, reach / (width / 2 - margin.x));
+  const frame = { width: Math.max(width, 2 * (reach + margin.x * grown)), height: Math.max(height, 2 * (reach + margin.y * grown)) };
   const centre: Point = { x: frame.width / 2, y: frame.height / 2 };
   // The first group's arc is centred at the top, as on a clock that begins there.
   const [first] = found.arcs;
@@ -112,6 +115,8 @@ export function layoutRings(scene: LayoutScene, options: RingsOptions): Layout {
       guides.push({ role: "ring", d: circle(centre, distance) });
       if (distance < largest * 0.8) continue;
       const at = on(free, distance);
+      // A value that a shape would stand on is left to the others: the rings are even.
+      if (organisations.some((one, i) => away2(positions.get(one.id)!, at) < (sizes[i]! + 9) * (sizes[i]! + 9))) continue;
       const said = share ? `${decimals(tick * 100, Math.max(0, digits - 2))}%` : decimals(tick, digits);
       texts.push({ role: "scale", x: at.x, y: rounded(at.y + 3.5), anchor: "middle", turned: false, lines: plain(said), count: null, organisation: null });
     }
@@ -130,7 +135,7 @@ export function layoutRings(scene: LayoutScene, options: RingsOptions): Layout {
       guides.push({ role: group.missing ? "arc-none" : "arc", d: `M${a.x} ${a.y}A${rounded(distance)} ${rounded(distance)} 0 ${to - from > 0.5 ? 1 : 0} 1 ${b.x} ${b.y}` });
       const steps = Math.ceil((to - from) * 2 * Math.PI * distance / 7);
       for (let step = 0; step <= steps; step++) passing.push(on(from + ((to - from) * step) / steps, distance));
-      texts.push(groupName(group.label!, group.members.length, onCircle((from + to) / 2 + start), distance + 9, centre, frame));
+      texts.push(groupName(group.label!, group.members.length, onCircle((from + to) / 2 + start), distance + 9 * grown, centre, frame, grown));
     }
   }
 
@@ -141,17 +146,19 @@ export function layoutRings(scene: LayoutScene, options: RingsOptions): Layout {
   });
 }
 
+const away2 = (a: Point, b: Point): number => (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
+
 const circle = ({ x, y }: Point, radius: number): string => {
   const r = rounded(radius);
   return `M${rounded(x - r)} ${rounded(y)}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0z`;
 };
 
 /** A group's name outside its arc, in lines where the frame has little room beside the circle. */
-function groupName(label: Name, count: number, way: Point, distance: number, centre: Point, frame: { width: number; height: number }): GuideText {
+function groupName(label: Name, count: number, way: Point, distance: number, centre: Point, frame: { width: number; height: number }, grown: number): GuideText {
   const at = { x: centre.x + way.x * distance, y: centre.y + way.y * distance };
   const anchor = way.x > 0.12 ? "start" : way.x < -0.12 ? "end" : "middle";
   const room = anchor === "start" ? frame.width - at.x - 24 : anchor === "end" ? at.x - 24 : 190;
-  const lines = namedLines(label, Math.max(34, Math.min(150, room)), "group");
+  const lines = namedLines(label, Math.max(34, Math.min(150, room / grown)), "group");
   const most = Math.max(...languages.map((language) => lines[language].length));
   // Above the circle the last line is nearest to it, below the first.
   const y = at.y + (way.y < -0.3 ? -(most - 1) * 15 - 1 : way.y > 0.3 ? 11 : 4 - ((most - 1) * 15) / 2);
