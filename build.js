@@ -12,7 +12,8 @@ const exists = (path) => stat(at(path)).then(() => true, () => false);
 
 /** Entries of the browser bundles. Each becomes one file that needs no other. */
 const bundles = [
-  { entry: "lib/view/index.ts", file: "view", format: "es", plugins: [slimSigma()] },
+  { entry: "lib/view/bundle.ts", file: "view", format: "es", plugins: [slimSigma()] },
+  { entry: "lib/view/compare/index.ts", file: "compare", format: "es", plugins: [slimSigma()] },
   { entry: "lib/view/report-map.ts", file: "report-map", format: "iife", plugins: [slimSigma()] },
   { entry: "lib/view/worker/entry.ts", file: "worker", format: "iife", plugins: [withoutProse()] },
   { entry: "lib/view/reader/entry.ts", file: "reader", format: "iife" },

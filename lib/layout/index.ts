@@ -13,6 +13,7 @@ export { layoutRows, type RowsOptions } from "./rows.js";
 export { layoutForce, type ForceOptions } from "./force.js";
 export { crossings } from "./crossings.js";
 export { layoutRings, type RingsOptions } from "./rings.js";
+export { ringScale, type RingScale } from "./ring-scale.js";
 export { layoutMatrix, type MatrixOptions } from "./matrix.js";
 export { guideTextSize } from "./guide-text.js";
 export { tellingGroup, type GroupBy } from "./groups-of.js";

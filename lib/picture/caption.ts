@@ -5,6 +5,9 @@ import type { PictureScene } from "./scene.js";
 import type { TieFilter } from "./tie-filter.js";
 import { quoted } from "./titles.js";
 
+/** Inside a sentence; names further on keep their capitals. */
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The clauses of the caption: what is shown, of which states, status and certainty, and what size means. */
 export function caption(scene: PictureScene, layout: Layout, shown: Legend, filter: TieFilter, language: Language): Picture["caption"] {
   const zh = language === "zh";
@@ -24,13 +27,13 @@ export function caption(scene: PictureScene, layout: Layout, shown: Legend, filt
     });
   }
   const counted = shown.lines.filter((line) => line.shown > 0);
-  const lines = zh ? counted.map((line) => `${line.label} ${line.shown} 条`).join("、") : counted.map((line, i) => `${i === 0 ? line.label : line.label.toLowerCase()}: ${line.shown}`).join("; ");
+  const lines = zh ? counted.map((line) => `${line.label} ${line.shown} 条`).join("；") : counted.map((line, i) => `${i === 0 ? line.label : lowered(line.label)}: ${line.shown}`).join("; ");
   if (lines !== "") parts.push({ part: "status", text: lines });
   const hidden = shown.layers.filter((layer) => layer.count > 0 && layer.shown === 0).map((layer) => layer.label);
   if (hidden.length > 0) parts.push({ part: "layers", text: zh ? `未显示：${list(hidden)}` : `Not shown: ${list(hidden)}` });
   const silent = shown.layers.filter((layer) => layer.state === "not-stated").map((layer) => layer.label);
   if (silent.length > 0) parts.push({ part: "layers", text: zh ? `未说明：${list(silent)}` : `Not stated: ${list(silent)}` });
-  const areas = layout.blocks.map((block) => say(block.label, language));
+  const areas = layout.blocks.map((block) => quoted(block.label, language));
   if (areas.length > 0) parts.push({ part: "area", text: zh ? `灰色区域为 ${list(areas)}` : `Jurisdiction of ${list(areas)} in grey` });
   if (shown.size !== null) parts.push({ part: "size", text: zh ? `大小：${shown.size.label}（n = ${shown.size.n}）` : `Size: ${shown.size.label} (n = ${shown.size.n})` });
   const { colour } = shown;

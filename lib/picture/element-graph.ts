@@ -1,7 +1,8 @@
 import type { Case } from "../case/index.js";
 import { elements, frameworkMatrix, relationsOf, type CellState, type ElementRelation, type FrameworkVersion, type RelationCertainty, type RelationType } from "../codebook/index.js";
 import { textWidth } from "../layout/index.js";
-import { say, type Language } from "../words/index.js";
+import { quoted } from "./titles.js";
+import type { Language } from "../words/index.js";
 import { layoutElementGraph, type ElementGraphLayout, type GraphBox, type GraphPath, type Point } from "./element-graph-layout.js";
 import { elementGraphWords as words } from "./element-graph-words.js";
 import { elementRelationText } from "./element-relation-text.js";
@@ -169,7 +170,7 @@ export function renderElementGraph({ language = "en", version = "v5", case: sour
   const prefix = escapeXml(idPrefix.replace(/[^\w-]/g, "-"));
   const graph = layoutElementGraph(version, language);
   const stateOf = new Map(source === null ? [] : frameworkMatrix([source], { version }).rows.map(({ code, cells }) => [code, cells[0]!.state]));
-  const listed = listBelow(graph, relationsOf(version), source === null ? null : say(source.title, language), paint, prefix, language);
+  const listed = listBelow(graph, relationsOf(version), source === null ? null : quoted(source.title, language), paint, prefix, language);
   const title = `${words.title[language]}${language === "zh" ? "：" : ": "}${words[version][language]}`;
   const height = listed.height;
   return [

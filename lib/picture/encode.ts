@@ -7,8 +7,8 @@ import { arrowAt, tieCurve } from "./curves.js";
 import { layerStyles, undeclaredLayer } from "./layer-styles.js";
 import { legend, lineName } from "./legend.js";
 import { lineLook } from "./line-look.js";
-import type { Picture, PictureNode, PictureTie } from "./picture.js";
-import { pictureWords } from "./picture-words.js";
+import { overlayKinds, overlayLooks, overlayName, type OverlayData } from "./overlay.js";
+import type { Match, Picture, PictureNode, PictureTie } from "./picture.js";
 import type { PictureOrganisation, PictureScene, PictureTieRecord } from "./scene.js";
 import { sectorShapes, shapeOf, shapePath } from "./shapes.js";
 import { largestRadius, sizeScale, type SizeBy } from "./size-scale.js";
@@ -18,16 +18,16 @@ import { organisationTitle, quoted, tieTitle } from "./titles.js";
 /** A smaller ring has no room for its count. */
 const leastCounted = 9;
 
-/** Ties of a plan set against what was observed; layers are then uncoloured. */
-export type Overlay = "matched" | "phantom" | "emergent";
-
 export interface EncodeOptions {
   readonly language: Language;
   readonly sizeBy?: SizeBy | null;
   /** Organisations whose label is set heavier. */
   readonly strong?: readonly string[];
   readonly show?: TieFilter;
-  readonly overlay?: Readonly<Record<string, Overlay>>;
+  readonly overlay?: OverlayData["ties"];
+  readonly overlayWords?: OverlayData["words"];
+  /** Organisations that stand in another map too. */
+  readonly matches?: Readonly<Record<string, Match>>;
   readonly colourBy?: ColourBy | null;
   /** Only these organisations, and the ties between them; left out, all of them. */
   readonly keep?: ReadonlySet<string> | null;
@@ -40,12 +40,6 @@ export interface EncodeOptions {
   /** Further clauses of the caption. */
   readonly clauses?: readonly string[];
 }
-
-const overlays = {
-  matched: { width: 1.6, pattern: "solid", mark: null },
-  phantom: { width: 1.9, pattern: "dash", mark: "cross" },
-  emergent: { width: 2.6, pattern: "solid", mark: "plus" },
-} as const;
 
 /**
  * From a network, its layout and what the reader chose, to everything the map shows, as plain data. A filter only
@@ -68,14 +62,17 @@ export function encode(scene: PictureScene, layout: Layout, options: EncodeOptio
   const colours = options.colourBy == null ? null : colourScale(options.colourBy, placed.map((one) => one.id));
   const scales: Scales = { radius: sizeScale(sizeBy).radiusOf, shapes: sectorShapes(scene.sectors), styles: layerStyles(scene.layers) };
   const organisations = placed.map((one) => node(scene, layout, one, options, scales, colours));
-  const ties = chosen.map((tie) => tieOf(scene, layout, tie, names, options, scales, drawable.length > 80));
-  const entries = { ...legend(scene, drawable, shown, sizeBy, language), colour: colours?.legend(language) ?? null };
+  // What differs lies over what is not compared.
+  const order = (id: string) => (!Object.hasOwn(options.overlay!, id) ? 0 : (overlayKinds.indexOf(options.overlay![id]!) + 1) % overlayKinds.length);
+  const drawnInOrder = options.overlay === undefined ? chosen : [...chosen].sort((a, b) => order(a.id) - order(b.id));
+  const ties = drawnInOrder.map((tie) => tieOf(scene, layout, tie, names, options, scales, drawable.length > 80));
+  const entries = { ...legend(scene, drawable, shown, sizeBy, language, options.overlay === undefined ? null : { ties: options.overlay, words: options.overlayWords ?? {} }), colour: colours?.legend(language) ?? null };
   const internal = scene.ties.length - scene.ties.filter((tie) => tie.source !== tie.target).length;
   const clauses = [...caption(scene, layout, entries, filter, language), ...(options.clauses ?? []).map((text) => ({ part: "what" as const, text }))];
 
   return {
     language,
-    title: cleanText(say(scene.title, language)),
+    title: quoted(scene.title, language),
     description: describe(organisations.length, drawable.length, ties.length, language) + clauses.map((clause) => clause.text).join(language === "zh" ? "；" : ". ") + (language === "zh" ? "。" : "."),
     frame: layout.frame,
     gutter: layout.gutter,
@@ -134,6 +131,7 @@ function node(scene: PictureScene, layout: Layout, one: PictureOrganisation, opt
     title: organisationTitle(scene, one, language),
     ground: inBlock ? "block" : band?.tinted === true || layout.kind === "rings" ? "band" : "page",
     fill: colours?.fillOf(one.id) ?? null,
+    ...(options.matches !== undefined && Object.hasOwn(options.matches, one.id) ? { match: options.matches[one.id]! } : {}),
     ...(options.gone?.includes(one.id) === true ? { fate: "gone" as const } : options.cutOff?.includes(one.id) === true ? { fate: "cut-off" as const } : {}),
   };
 }
@@ -143,7 +141,7 @@ function tieOf(scene: PictureScene, layout: Layout, tie: PictureTieRecord, names
   const style = scales.styles.get(tie.layer) ?? undeclaredLayer(tie.dimension);
   const overlay = options.overlay !== undefined && Object.hasOwn(options.overlay, tie.id) ? options.overlay[tie.id]! : null;
   const look = lineLook(tie.status, tie.certainty);
-  const over = overlay === null ? null : overlays[overlay];
+  const over = overlay === null ? null : overlayLooks[overlay];
   const cell = layout.matrix === undefined ? null : cellLook(layout.matrix, tie.id, style, look);
   // In a matrix row and column say the direction of a tie without a mark of its own.
   const kind = cell === null ? style.arrow ?? (tie.directed ? "open" : null) : cell.arrow === null ? null : style.arrow;
@@ -154,11 +152,11 @@ function tieOf(scene: PictureScene, layout: Layout, tie: PictureTieRecord, names
   const size = cell?.mark ?? (dense ? 0.5 : 1);
   const mark = (at: Route): PictureTie["mark"] => (markKind === null ? null : { kind: markKind, x: at.mark.x, y: at.mark.y, size, filled: look.filled });
   const twin = layout.matrix !== undefined && Object.hasOwn(layout.matrix.mirrors, tie.id) ? layout.matrix.mirrors[tie.id]! : null;
-  const words = overlay === null ? lineName(tie.status, tie.certainty) : pictureWords[overlay];
+  const words = overlay === null ? lineName(tie.status, tie.certainty) : overlayName(overlay, options.overlayWords);
   return {
     id: tie.id, source: tie.source, target: tie.target, layer: tie.layer, dimension: tie.dimension,
     status: tie.status, certainty: tie.certainty, directed: tie.directed, d, points,
-    colour: overlay ?? style.colour,
+    colour: over?.colour ?? style.colour,
     width: cell?.width ?? over?.width ?? Math.round((style.width * (!dense ? 1 : tie.dimension === "vertical" ? 0.7 : 0.45) + look.extra * (dense ? 0.2 : 1)) * 100) / 100,
     pattern: over?.pattern ?? look.pattern,
     mark: mark(route),

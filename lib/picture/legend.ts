@@ -1,6 +1,7 @@
 import { say, type Bilingual, type Language } from "../words/bilingual.js";
 import { layerStyles } from "./layer-styles.js";
 import { lineLook } from "./line-look.js";
+import { overlayKinds, overlayLooks, overlayName, type OverlayData } from "./overlay.js";
 import type { LayerEntry, Legend, LegendEntry, LineEntry, SectorEntry } from "./picture.js";
 import { pictureWords } from "./picture-words.js";
 import type { PictureScene, PictureTieRecord, Status } from "./scene.js";
@@ -19,9 +20,10 @@ export function lineName(status: Status | null, certainty: string | null): Bilin
 
 /**
  * The legend, which is also the filter: every entry says how many there are and how many the picture shows. Ties of
- * an organisation with itself are not drawn and not counted.
+ * an organisation with itself are not drawn and not counted. With an overlay its kinds take the place of status and
+ * certainty, and layers are uncoloured.
  */
-export function legend(scene: PictureScene, drawable: readonly PictureTieRecord[], shown: ReadonlySet<string>, sizeBy: SizeBy | null, language: Language): Omit<Legend, "colour"> {
+export function legend(scene: PictureScene, drawable: readonly PictureTieRecord[], shown: ReadonlySet<string>, sizeBy: SizeBy | null, language: Language, overlay: OverlayData | null = null): Omit<Legend, "colour"> {
   const styles = layerStyles(scene.layers);
   const entry = (id: string, label: string, which: (tie: PictureTieRecord) => boolean): LegendEntry => {
     const ties = drawable.filter(which);
@@ -32,9 +34,14 @@ export function legend(scene: PictureScene, drawable: readonly PictureTieRecord[
     const { colour, width, mark, arrow } = styles.get(layer.id)!;
     const counted = entry(layer.id, quoted(layer.label, language), (tie) => tie.layer === layer.id);
     const state = counted.count === 0 && layer.coverage === "not-stated" ? "not-stated" : counted.state;
-    return { ...counted, state, dimension: layer.dimension, colour, width, mark, arrow };
+    const plain = overlay === null ? { colour, width, mark } : { colour: "ink3" as const, width: 1.5, mark: null };
+    return { ...counted, state, dimension: layer.dimension, arrow, ...plain };
   });
 
+  const overlayLines = ({ ties, words }: OverlayData): LineEntry[] => overlayKinds.flatMap((kind) => {
+    const counted = entry(kind, say(overlayName(kind, words), language), (tie) => Object.hasOwn(ties, tie.id) && ties[tie.id] === kind);
+    return kind === "not-compared" && counted.count === 0 ? [] : [{ ...counted, status: null, certainty: null, ...overlayLooks[kind] }];
+  });
   const line = (status: Status | null, certainty: string | null, always: boolean): LineEntry[] => {
     const counted = entry(`${status ?? "not-stated"}${certainty === null ? "" : `/${certainty}`}`, say(lineName(status, certainty), language), (tie) =>
       tie.status === status && (certainty === null || (tie.certainty === "implied" ? "implied" : "stated") === certainty));
@@ -42,7 +49,7 @@ export function legend(scene: PictureScene, drawable: readonly PictureTieRecord[
     const { pattern, extra } = lineLook(status, certainty);
     return [{ ...counted, status, certainty, pattern, width: 1.5 + extra }];
   };
-  const lines = [
+  const lines = overlay !== null ? overlayLines(overlay) : [
     ...line("in-plan", "stated", true), ...line("in-plan", "implied", false), ...line("required", null, true),
     ...line("observed", "stated", true), ...line("observed", "implied", false), ...line(null, "stated", false), ...line(null, "implied", false),
   ];

@@ -19,4 +19,5 @@ export const pictureWords = {
   matched: { en: "In plan and observed", zh: "预案中且已观察到" },
   phantom: { en: "Planned, not observed", zh: "预案中而未观察到" },
   emergent: { en: "Observed, not planned", zh: "已观察到而不在预案中" },
+  notCompared: { en: "Not compared", zh: "未作比较" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

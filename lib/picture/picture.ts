@@ -33,6 +33,13 @@ export interface PictureNode {
   readonly fill: Fill | null;
   /** Dropped out, or no longer reached by the lead; left out where neither. */
   readonly fate?: "gone" | "cut-off";
+  readonly match?: Match;
+}
+
+/** That an organisation stands in another map too, under the same name or a similar one, with the letter that both wear. */
+export interface Match {
+  readonly kind: "same" | "similar";
+  readonly letter: string;
 }
 
 /** `tone`: a share of the way from the tone of areas to ink, with the letter of its class where it has one. `hatch`: nothing is known. */
@@ -86,6 +93,9 @@ export interface LineEntry extends LegendEntry {
   readonly certainty: string | null;
   readonly pattern: Pattern;
   readonly width: number;
+  /** Of an overlay; other lines are shown in ink and without a mark. */
+  readonly colour?: Token;
+  readonly mark?: MarkKind | null;
 }
 
 export interface SectorEntry extends LegendEntry {

@@ -100,3 +100,9 @@ export function shapeReach(kind: ShapeKind): number {
 
 /** Pixels from an organisation to the ring that says it is cut off; less at the head of a matrix row, where shapes are small. */
 export const fateGap = (radius: number): number => (radius < 7 ? 3 : 6);
+
+/** Pixels from an organisation to the ring that says it stands in another map too. */
+export const matchGap = 6;
+
+/** Shapes on the halo are dark in either theme. */
+export const onSelected = "#17222D";

@@ -6,6 +6,8 @@ export interface SizeBy {
   readonly values: Readonly<Record<string, number | null>>;
   /** How many organisations the metric was computed over. */
   readonly n: number;
+  /** The value of the largest shape, where several pictures share a scale; else the largest that occurs. */
+  readonly most?: number;
 }
 
 const plain = 8;
@@ -23,7 +25,7 @@ export interface SizeStep {
 /** Radius for a value: area-like, so that the eye compares amounts; negative and undefined values get the least. */
 export function sizeScale(sizeBy: SizeBy | null): { radiusOf: (id: string, collective: boolean) => number; steps: SizeStep[] } {
   const values = sizeBy === null ? [] : Object.values(sizeBy.values).filter((value): value is number => value !== null && Number.isFinite(value));
-  const maximum = Math.max(0, ...values);
+  const maximum = sizeBy?.most ?? Math.max(0, ...values);
   const radiusFor = (value: number | null | undefined) =>
     value == null || !Number.isFinite(value) || value <= 0 || maximum === 0 ? least : least + range * Math.sqrt(value / maximum);
   return {

@@ -25,7 +25,10 @@ export function renderSample(sample: Sample, theme: Theme): string {
     return `${open(36, 16)}<path d="${hatch}" stroke="${paint("line")}" stroke-width="1.2" fill="none"/></svg>`;
   }
   const d = "M2 8L34 8";
-  if (sample.kind === "line") return `${open(36, 16)}${lineMarkup(d, paint("ink"), sample.entry.width, sample.entry.pattern, page, 0)}</svg>`;
+  if (sample.kind === "line") {
+    const { width, pattern, colour = "ink", mark = null } = sample.entry;
+    return `${open(36, 16)}${lineMarkup(d, paint(colour), width, pattern, page, 0)}${mark === null ? "" : markMarkup(mark, 18, 8, 1, true, paint(colour), page)}</svg>`;
+  }
   const { colour, width, mark, arrow } = sample.entry;
   const ink = paint(colour);
   const cut = arrow === "filled" ? "M2 8L29 8" : arrow === "ring" ? "M2 8L27 8" : d;

@@ -4,7 +4,7 @@ import { escapeXml } from "./escape-xml.js";
 import { guidesMarkup, guideTextsMarkup } from "./guides.js";
 import type { Theme } from "./palette.js";
 import type { Picture, PictureNode } from "./picture.js";
-import { fateGap } from "./shapes.js";
+import { fateGap, matchGap, onSelected } from "./shapes.js";
 import { fillPaint } from "./tone.js";
 import { arrowMarkup, lineMarkup, markMarkup, num, painter, shapeMarkup, type Paint } from "./svg-parts.js";
 
@@ -118,9 +118,10 @@ function fatesMarkup({ ghosts = [], way = [] }: Picture, paint: Paint): string[]
 
 function organisation(one: PictureNode, paint: Paint): string {
   const halo = `<path d="${one.path}" fill="none" stroke="${paint("page")}" stroke-width="5" stroke-linejoin="round"/>`;
-  const shape = one.fate === "gone" ? goneMarkup(one.radius, paint) : shapeMarkup(one.shape, one.radius, one.ring, paint("ink"), paint("page"), fontStack, one.fill === null ? null : fillPaint(paint, one.fill));
+  const shape = one.fate === "gone" ? goneMarkup(one.radius, paint) : shapeMarkup(one.shape, one.radius, one.ring, one.match?.kind === "same" ? onSelected : paint("ink"), paint(one.match?.kind === "same" ? "selected" : "page"), fontStack, one.fill === null ? null : fillPaint(paint, one.fill));
+  const match = one.match === undefined ? "" : one.match.kind === "same" ? `<circle r="${num(one.radius + matchGap)}" fill="${paint("selected")}" stroke="${paint("ink")}" stroke-width="1.5"/>` : dashedRing(one.radius + matchGap, paint);
   const data = `data-kind="organisation" data-id="${escapeXml(one.id)}" data-sector="${escapeXml(one.sector ?? "")}" data-level="${escapeXml(one.level ?? "")}"`;
-  return `<g ${data} transform="translate(${num(one.x)} ${num(one.y)})"><title>${escapeXml(one.title)}</title>${halo}${shape}${one.fate === "cut-off" ? dashedRing(one.radius + fateGap(one.radius), paint) : ""}</g>\n`;
+  return `<g ${data} transform="translate(${num(one.x)} ${num(one.y)})"><title>${escapeXml(one.title)}</title>${match}${one.match?.kind === "same" ? "" : halo}${shape}${one.fate === "cut-off" ? dashedRing(one.radius + fateGap(one.radius), paint) : ""}</g>\n`;
 }
 
 const dashedRing = (radius: number, paint: Paint) => `<circle r="${num(radius)}" fill="none" stroke="${paint("ink")}" stroke-width="1.5" stroke-dasharray="4 3"/>`;
@@ -131,8 +132,14 @@ function goneMarkup(radius: number, paint: Paint): string {
   return `${dashedRing(radius, paint)}<path d="M-${arm} -${arm}L${arm} ${arm}M${arm} -${arm}L-${arm} ${arm}" stroke="${paint("ink")}" stroke-width="2"/>`;
 }
 
+/** By its letter the partner in the other map is found, where there is no room for the name. */
+function letterAlone(one: PictureNode, language: Language, paint: Paint): string {
+  const { size } = labelSize[language];
+  return `<text data-kind="letter" x="${num(one.x + one.radius + matchGap + 3)}" y="${num(one.y + size * 0.36)}" font-size="${size}" font-weight="700" fill="${paint("ink")}" stroke="${paint(one.ground)}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${escapeXml(one.match!.letter)}</text>\n`;
+}
+
 function label(one: PictureNode, language: Language, paint: Paint): string {
-  if (one.label?.shown !== true) return "";
+  if (one.label?.shown !== true) return one.match === undefined ? "" : letterAlone(one, language, paint);
   const { lines, remark, anchor, x, y } = one.label;
   const { size, lineHeight } = labelSize[language];
   const spans = lines.map((line, i) => `<tspan x="${num(x)}" y="${num(y + i * lineHeight)}">${escapeXml(line)}</tspan>`);

@@ -64,5 +64,5 @@ export function tieTitle(scene: PictureScene, tie: PictureTieRecord, names: Read
   const arrow = tie.directed || tie.dimension === "vertical" ? "→" : "–";
   const name = layer === undefined ? cleanText(tie.layer) : quoted(layer.label, language);
   const joined = `${names.get(tie.source) ?? tie.source} ${arrow} ${names.get(tie.target) ?? tie.target}`;
-  return language === "zh" ? `${joined}；${name}；${line}` : `${joined}; ${name}; ${line.toLowerCase()}`;
+  return language === "zh" ? `${joined}；${name}；${line}` : `${joined}; ${name}; ${line.charAt(0).toLowerCase()}${line.slice(1)}`;
 }

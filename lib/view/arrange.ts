@@ -17,12 +17,13 @@ const widths = { wide: 900, narrow: 358 };
  * tied to where none does; so there is one for each metric.
  */
 export function arrangements(data: MapData): Arrangements {
+  const { beside } = data;
   const made = new Map<string, Layout | null>();
   const kept = <T extends Layout | null>(key: string, make: () => T): T => {
     if (!made.has(key)) made.set(key, make());
     return made.get(key) as T;
   };
-  const sceneBy = (size: string | null) => layoutSceneOf(data.scene, { sizeBy: data.sizes.find((one) => one.id === size) ?? null, strong: data.strong ?? [] });
+  const sceneBy = (size: string | null) => layoutSceneOf(data.scene, { sizeBy: data.sizes.find((one) => one.id === size) ?? null, strong: data.strong ?? [], matches: beside?.matches ?? {} });
   // Attraction is computed elsewhere, or was kept with the case.
   const force = () => data.layouts?.force ?? kept("force", () => {
     const places = data.scene.kept?.find((one) => one.layout === "force");
@@ -36,9 +37,11 @@ export function arrangements(data: MapData): Arrangements {
       if (kind === "force") return force() ?? rows(narrow);
       const prepared = data.layouts?.[kind];
       if (prepared !== undefined) return prepared;
-      const width = narrow ? widths.narrow : widths.wide;
+      const width = narrow ? widths.narrow : beside?.width ?? widths.wide;
       if (kind === "matrix") return kept(`matrix ${width}`, () => layoutMatrix(sceneBy(null), { width }));
       return kept(`rings ${width} ${size ?? ""}`, () => {
+        // Side by side what is near the centre must mean the same in both.
+        if (beside !== undefined) return layoutRings(sceneBy(size), { width, height: width, range: beside.range });
         const by = data.sizes.find((one) => one.id === size);
         return layoutRings(sceneBy(size), { width, by: by === undefined ? null : { label: by.label, values: by.values, digits: by.digits } });
       });

@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.js";
-import { lineOf } from "./choose.js";
+import { linesOf } from "./choose.js";
 import { colourIds } from "./colour-of.js";
 import type { LayoutKind, MapData, MapState } from "./map-data.js";
 
@@ -27,7 +27,7 @@ function faultsOf(data: MapData, state: Partial<MapState>, measures: readonly st
   const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
   const organisations = scene.organisations.map((one) => one.id);
   look("layers", "layer", list(state.layers), scene.layers.map((one) => one.id));
-  look("lines", "line", list(state.lines), [...new Set(scene.ties.map(lineOf))]);
+  look("lines", "line", list(state.lines), [...new Set([true, false].flatMap((overlay) => scene.ties.map(linesOf(data, { overlay }))))]);
   look("state", "state", list(state.state), scene.states.map((one) => one.id));
   look("selected", "organisation", list(state.selected), organisations);
   look("without", "organisation", list(state.without), organisations);

@@ -1,4 +1,4 @@
-import { encode, type Picture } from "../picture/index.js";
+import { encode, type Overlay, type Picture } from "../picture/index.js";
 import type { Layout } from "../layout/index.js";
 import type { SceneTie } from "../picture/scene-of.js";
 import { tieFilter } from "../picture/tie-filter.js";
@@ -6,9 +6,15 @@ import { colourOf } from "./colour-of.js";
 import type { MapData, MapState } from "./map-data.js";
 
 /** The entry of the legend's lines that a tie is drawn as. */
-export function lineOf(tie: Pick<SceneTie, "status" | "certainty">): string {
+export function lineOf(tie: Pick<SceneTie, "status" | "certainty">, overlay?: Overlay): string {
+  if (overlay !== undefined) return overlay;
   if (tie.status === "required") return "required";
   return `${tie.status ?? "not-stated"}/${tie.certainty === "implied" ? "implied" : "stated"}`;
+}
+
+/** The entry of each tie of a map, in the state's way of drawing it. */
+export function linesOf({ overlay }: Pick<MapData, "overlay">, { overlay: laid = true }: Pick<MapState, "overlay">): (tie: SceneTie) => string {
+  return (tie) => lineOf(tie, laid && overlay !== undefined && Object.hasOwn(overlay.ties, tie.id) ? overlay.ties[tie.id] : undefined);
 }
 
 /** What is drawn beside the choice, once it is known: whom the lead no longer reaches, the ties of a way, further clauses of the caption. */
@@ -23,9 +29,11 @@ export function choose(data: MapData, layout: Layout, state: MapState, { cutOff 
   const { scene } = data;
   const size = data.sizes.find((one) => one.id === state.size);
   const lines = state.lines;
+  const line = linesOf(data, state);
+  const overlay = state.overlay === false ? undefined : data.overlay;
   const show = {
     ...(state.layers === null ? {} : { layers: state.layers }),
-    ...(lines === null ? {} : { only: scene.ties.filter((tie) => lines.includes(lineOf(tie))).map((tie) => tie.id) }),
+    ...(lines === null ? {} : { only: scene.ties.filter((tie) => lines.includes(line(tie))).map((tie) => tie.id) }),
     state: state.state,
     unstated: state.unstated ? "include" as const : "exclude" as const,
   };
@@ -35,7 +43,10 @@ export function choose(data: MapData, layout: Layout, state: MapState, { cutOff 
     sizeBy: size ?? null,
     colourBy: colourOf(data, state.colour),
     strong: data.strong ?? [],
-    show, keep, gone: state.without, cutOff, clauses, ...(way === undefined ? {} : { way }),
+    show, keep, gone: state.without, cutOff, ...(way === undefined ? {} : { way }),
+    clauses: overlay?.reading === undefined ? clauses : [overlay.reading[state.language], ...clauses],
+    ...(overlay === undefined ? {} : { overlay: overlay.ties, ...(overlay.words === undefined ? {} : { overlayWords: overlay.words }) }),
+    ...(data.beside === undefined ? {} : { matches: data.beside.matches }),
   });
 }
 

@@ -1,5 +1,7 @@
+import { formulaStart } from "../table/formula-start.js";
+
 /** A cell that a spreadsheet would take for a formula gets an apostrophe, as in the tables of the command line. */
-const cell = (text: string): string => `"${(/^[=+\-@\t\r\n]/.test(text.trimStart()) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text: string): string => `"${(formulaStart.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /** A table of the page as CSV: its head and rows as they are read, with a byte-order mark so that spreadsheets read Chinese. */
 export function csvOf(table: HTMLTableElement): string {

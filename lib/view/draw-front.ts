@@ -1,4 +1,4 @@
-import { fillPaint, fontStack, type Picture, type PictureNode, type PictureTie, type Token } from "../picture/index.js";
+import { fillPaint, fontStack, matchGap, onSelected, type Picture, type PictureNode, type PictureTie, type Token } from "../picture/index.js";
 import { drawArrow, drawDisc, drawMark, drawShape, outlineAround, type Canvas, type Paint } from "./canvas-parts.js";
 import type { Detail } from "./detail.js";
 import type { Emphasis } from "./emphasis.js";
@@ -27,15 +27,15 @@ export function drawFront(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
       const x = at.x(one.x);
       const y = at.y(one.y);
       if (!inside(room, x, y, 40 * at.shape)) continue;
-      rings(canvas, one, x, y, emphasis, at, paint);
-      const chosen = one.id === emphasis.selected;
+      rings(canvas, one, x, y, emphasis, at, paint, faint);
+      const chosen = one.id === emphasis.selected || (one.match?.kind === "same" && !faint);
       if (one.fate !== undefined) drawFate(canvas, one, x, y, at.shape, paint(faint ? "dimmed" : "ink"), chosen ? paint("selected") : page);
       if (one.fate === "gone") continue;
       // Sigma has drawn the discs, in ink.
       if (detail.discs && near === null) continue;
       if (detail.discs && faint && !chosen) drawDisc(canvas, x, y, one.radius * at.shape, paint("dimmed"));
       else if (one.fill !== null && !faint && !chosen) drawFill(canvas, one, x, y, at.shape, paint("ink"), page, fontStack, fillPaint(paint, one.fill));
-      else drawShape(canvas, one, x, y, at.shape, chosen ? "#17222D" : paint(faint ? "dimmed" : "ink"), chosen ? paint("selected") : page, fontStack);
+      else drawShape(canvas, one, x, y, at.shape, chosen ? onSelected : paint(faint ? "dimmed" : "ink"), chosen ? paint("selected") : page, fontStack);
     }
   }
 
@@ -71,8 +71,8 @@ function ends(canvas: Canvas, picture: Picture, { near }: Emphasis, at: Projecti
   }
 }
 
-function rings(canvas: Canvas, one: PictureNode, x: number, y: number, emphasis: Emphasis, at: Projection, paint: Paint): void {
-  const ring = (more: number, colour: string, width: number, fill: string | null = null) => {
+function rings(canvas: Canvas, one: PictureNode, x: number, y: number, emphasis: Emphasis, at: Projection, paint: Paint, faint: boolean): void {
+  const ring = (more: number, colour: string, width: number, fill: string | null = null, dash: readonly number[] = []) => {
     canvas.save();
     canvas.translate(x, y);
     canvas.scale(at.shape, at.shape);
@@ -83,11 +83,17 @@ function rings(canvas: Canvas, one: PictureNode, x: number, y: number, emphasis:
     }
     canvas.strokeStyle = colour;
     canvas.lineWidth = width / at.shape;
+    canvas.setLineDash([...dash]);
     canvas.stroke(path);
     canvas.restore();
   };
   if (one.id === emphasis.selected) ring(8, paint("ink"), 2, paint("selected"));
-  else if (one.id === emphasis.hovered) ring(6, paint("ink"), 1.5, paint("page"));
+  else {
+    const { match } = one;
+    const hovered = one.id === emphasis.hovered;
+    if (hovered) ring(match === undefined ? 6 : matchGap + 4, paint("ink"), 1.5, paint("page"));
+    if (match !== undefined) ring(matchGap, paint(faint ? "dimmed" : "ink"), 1.5, paint(match.kind === "same" && !faint ? "selected" : "page"), match.kind === "same" ? [] : [4, 3]);
+  }
   if (one.id === emphasis.focused) {
     ring(one.id === emphasis.selected ? 10.5 : 7, paint("page"), 2);
     ring(one.id === emphasis.selected ? 13 : 9.5, paint("focus"), 3);

@@ -1,5 +1,5 @@
 import { labelSize } from "../layout/index.js";
-import { fontStack, type Picture, type PictureNode, type Token } from "../picture/index.js";
+import { fontStack, matchGap, type Picture, type PictureNode, type Token } from "../picture/index.js";
 import type { Canvas, Paint } from "./canvas-parts.js";
 import type { Detail } from "./detail.js";
 import type { Emphasis } from "./emphasis.js";
@@ -30,7 +30,10 @@ export function drawNames(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
     const label = one.label!;
     const rank = urgent(one);
     if (sparse && near !== null && rank === 0) continue;
-    if (!label.shown && rank === 0 && at.scale < 1.4) continue;
+    if (!label.shown && rank === 0 && at.scale < 1.4) {
+      letterAlone(canvas, one, at, paint, size, near === null);
+      continue;
+    }
     const weight = rank === 2 || one.id === emphasis.selected ? 700 : one.strong ? 600 : 400;
     canvas.font = `${weight} ${size * at.text}px ${fontStack}`;
     canvas.textAlign = label.anchor === "middle" ? "center" : label.anchor;
@@ -43,7 +46,10 @@ export function drawNames(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
     const left = label.anchor === "start" ? x : label.anchor === "end" ? x - width : x - width / 2;
     const bottom = y + (label.lines.length - 1) * step + (label.remark === null ? 3 : 14 * at.text + 3);
     const box = { left, top: y - size * at.text, right: left + width, bottom };
-    if (rank < 2 && taken.some((other) => meets(other, box))) continue;
+    if (rank < 2 && taken.some((other) => meets(other, box))) {
+      letterAlone(canvas, one, at, paint, size, near === null || rank > 0);
+      continue;
+    }
     taken.push(box);
 
     const halo: Token = one.ground === "block" ? "block" : one.ground;
@@ -73,6 +79,20 @@ export function drawNames(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
       write(label.remark, y + (label.lines.length - 1) * step + 14 * at.text, faint ? ink : paint("ink2"));
     }
   }
+}
+
+/** Where there is no room for the name the letter stands alone: by it the partner in the other map is found. */
+function letterAlone(canvas: Canvas, one: PictureNode, at: Projection, paint: Paint, size: number, full: boolean): void {
+  if (one.match === undefined) return;
+  const x = at.x(one.x) + (one.radius + matchGap + 3) * at.shape;
+  const y = at.y(one.y) + size * 0.36 * at.text;
+  canvas.font = `700 ${size * at.text}px ${fontStack}`;
+  canvas.textAlign = "start";
+  canvas.strokeStyle = paint(one.ground);
+  canvas.lineWidth = 3.5;
+  canvas.strokeText(one.match.letter, x, y);
+  canvas.fillStyle = paint(full ? "ink" : "line");
+  canvas.fillText(one.match.letter, x, y);
 }
 
 const orders = new WeakMap<Picture, readonly PictureNode[]>();

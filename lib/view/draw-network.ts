@@ -6,7 +6,7 @@ import { sceneOf, type SceneOptions } from "../picture/scene-of.js";
 import type { Language } from "../words/index.js";
 import { drawScene } from "./draw-scene.js";
 import type { MapData, MapHandle, MapOptions, MapSize } from "./map-data.js";
-import { sizesOf } from "./sizes-of.js";
+import { sizesOf } from "../picture/sizes-of.js";
 
 export interface DrawNetworkOptions extends MapOptions, SceneOptions {
   readonly language?: Language;

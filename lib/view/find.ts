@@ -17,7 +17,7 @@ function rank(one: SceneOrganisation, wanted: string): number | null {
 }
 
 /** Organisations whose label in either language, alias or id holds the text; best first, then in the order of the case. */
-export function find(scene: Scene, text: string): string[] {
+export function find(scene: Pick<Scene, "organisations">, text: string): string[] {
   const wanted = folded(text);
   if (wanted === "") return [];
   return scene.organisations

@@ -29,5 +29,5 @@ export function know(from: MapData, option: WorkerOption | undefined, listening:
 /** How a map starts where nobody says otherwise. */
 export const startState = (data: MapData): MapState => ({
   layers: null, lines: null, state: null, unstated: true, size: data.sizes[0]?.id ?? null, selected: null, table: false,
-  layout: "rows", colour: null, focus: 0, without: [], route: null, language: data.language, theme: data.theme ?? "auto",
+  layout: data.opens ?? "rows", colour: null, focus: 0, without: [], route: null, language: data.language, theme: data.theme ?? "auto",
 });

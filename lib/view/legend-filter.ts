@@ -49,7 +49,7 @@ export function legendFilter(room: Room, first: View): Part {
   const sizeGroup = element("div", { class: "ct-group ct-size-group" }, sizeTitle, sizes);
   const node = element("div", { class: "ct-legend" },
     group("vertical", layersOf("vertical")), group("horizontal", layersOf("horizontal")), group("affiliation", layersOf("affiliation")),
-    group("lines", legend.lines.map((entry) => filterRow("lines", entry, { kind: "line", entry }))),
+    group(room.data.overlay === undefined ? "lines" : "planned", legend.lines.map((entry) => filterRow("lines", entry, { kind: "line", entry }))),
     group("sectors", sectors),
     element("div", { class: "ct-group" }, rings.length === 0 ? null : element("p", { class: "ct-size-title" }, tell("collectives")), rings, sizeGroup, colours.node));
 

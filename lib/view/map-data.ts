@@ -5,7 +5,7 @@ import type { Language } from "../words/index.js";
 import type { WorkerOption } from "./start-worker.js";
 import type { Busy, MapWorker } from "./worker-client.js";
 
-export type { LayoutKind, MapClasses, MapData, MapSize } from "../picture/index.js";
+export type { Beside, LayoutKind, MapClasses, MapData, MapSize } from "../picture/index.js";
 
 /** What the reader chose. Null means no restriction. */
 export interface MapState {
@@ -28,6 +28,8 @@ export interface MapState {
   readonly without: readonly string[];
   /** The shortest way between two organisations. */
   readonly route: { readonly from: string; readonly to: string } | null;
+  /** Whether an overlay that came with the map is drawn; left out, it is. */
+  readonly overlay?: boolean;
   /** Whether the table with the same rows is open. */
   readonly table: boolean;
   readonly language: Language;
@@ -50,6 +52,8 @@ export interface MapEvents {
   /** The reader's choice changed in any way. */
   change: (state: MapState) => void;
   select: (organisation: string | null) => void;
+  /** Where the pointer or the keyboard stands. */
+  hover: (organisation: string | null) => void;
   /** What is being computed, and how far it is. */
   busy: (busy: Busy) => void;
 }
@@ -68,6 +72,8 @@ export interface MapHandle {
   select: (organisation: string | null) => void;
   /** Selects an organisation and shows only what lies within so many steps; 0 shows all. */
   focus: (organisation: string, steps: MapState["focus"]) => void;
+  /** Shows an organisation as if it were pointed at, and tells nobody. */
+  point: (organisation: string | null) => void;
   /** The whole map as it is now, as a static picture. @throws AskError without a worker. */
   exportSvg: () => Promise<string>;
   /** The same in pixels, `scale` for each of its own (2). @throws AskError without a worker. */

@@ -1,5 +1,5 @@
 import type { MapData, MapState } from "./map-data.js";
-import { lineOf } from "./choose.js";
+import { linesOf } from "./choose.js";
 import { colourClasses } from "./colour-of.js";
 import type { MapWorker } from "./worker-client.js";
 import type { About, Measured } from "./worker/protocol.js";
@@ -8,7 +8,8 @@ import type { About, Measured } from "./worker/protocol.js";
  * The part of the network that a state shows, for questions about what is shown: layers, state and organisations left
  * out as a selection, kinds of lines as a list of ties. How close the reader looks (focus, selection) changes nothing.
  */
-export function aboutShown({ scene, source }: Pick<MapData, "scene" | "source">, state: MapState): About {
+export function aboutShown(data: Pick<MapData, "scene" | "source" | "overlay">, state: MapState): About {
+  const { scene, source } = data;
   const { layers, lines, without } = state;
   // What the network itself leaves out does not come back.
   const unstated = state.unstated && source?.selection.unstated !== "exclude" ? "include" as const : "exclude" as const;
@@ -17,7 +18,8 @@ export function aboutShown({ scene, source }: Pick<MapData, "scene" | "source">,
     ...(state.state === null ? {} : { state: state.state }), unstated,
   };
   // No layer at all is no selection; it leaves no tie.
-  const ties = layers?.length === 0 ? [] : lines === null ? null : scene.ties.filter((tie) => lines.includes(lineOf(tie))).map(({ id }) => id);
+  const line = linesOf(data, state);
+  const ties = layers?.length === 0 ? [] : lines === null ? null : scene.ties.filter((tie) => lines.includes(line(tie))).map(({ id }) => id);
   return { selection, ...(ties === null ? {} : { ties }) };
 }
 

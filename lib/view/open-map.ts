@@ -16,12 +16,14 @@ import type { Room, View } from "./part.js";
 import { watchPointer } from "./pointer.js";
 import { openStage } from "./stage.js";
 import { stateFromHash } from "./state-hash.js";
-import { surround, type Surround } from "./surround.js";
+import { surround, type Guest, type Surround } from "./surround.js";
 import { takeAlong } from "./take-along.js";
 import { nearOf, spokenOf, toldOf } from "./told.js";
 import { teller } from "./words.js";
 
 const phoneWidth = 600;
+/** Half of a page is no phone. */
+const guestPhoneWidth = 420;
 const wideWidth = 960;
 let maps = 0;
 
@@ -32,7 +34,7 @@ export type Remake = ((network: Network) => MapData) | null;
  * The map itself, for a page that has its style sheet. What the element held before stays in place until the first
  * frame is drawn, and comes back when the map cannot be drawn or is destroyed; `release` then gives back what was taken for it.
  */
-export function openMap(host: HTMLElement, data: MapData, options: MapOptions = {}, release: () => void = () => undefined, remake: Remake = null): MapHandle {
+export function openMap(host: HTMLElement, data: MapData, options: MapOptions = {}, release: () => void = () => undefined, remake: Remake = null, guest: Guest | null = null): MapHandle {
   const before = [...host.childNodes];
   const root = element("div", { class: "crosstie-map" });
   host.append(root);
@@ -42,7 +44,7 @@ export function openMap(host: HTMLElement, data: MapData, options: MapOptions = 
     release();
   };
   try {
-    const handle = fillMap(root, data, options, close, remake);
+    const handle = fillMap(root, data, options, close, remake, guest);
     for (const node of before) node.remove();
     return handle;
   } catch (error) {
@@ -51,9 +53,9 @@ export function openMap(host: HTMLElement, data: MapData, options: MapOptions = 
   }
 }
 
-function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: () => void, remake: Remake): MapHandle {
+function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: () => void, remake: Remake, guest: Guest | null): MapHandle {
   const prefix = `crosstie-${++maps}`;
-  const listeners: { [E in keyof MapEvents]: Set<MapEvents[E]> } = { change: new Set(), select: new Set(), busy: new Set() };
+  const listeners: { [E in keyof MapEvents]: Set<MapEvents[E]> } = { change: new Set(), select: new Set(), hover: new Set(), busy: new Set() };
   let round: Surround | null = null;
   let message = "";
 
@@ -81,7 +83,8 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
   const canvas = element("div", { class: "ct-stage", role: "application", tabindex: "0" });
   const voice = element("p", { class: "ct-hidden", "aria-live": "polite", "data-voice": true });
 
-  const isPhone = () => root.clientWidth < phoneWidth;
+  const narrowest = guest === null ? phoneWidth : guestPhoneWidth;
+  const isPhone = () => root.clientWidth < narrowest;
   const layoutNow = (): Layout => known.arranged.of(known.answers.settled(state), isPhone());
   const pictureNow = (): Picture => known.chosen(known.data, layout, known.answers.settled(state), toldOf(known.data, state, known.answers));
   let layout = layoutNow();
@@ -94,7 +97,7 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
   const frame = element("div", { class: "ct-frame" }, canvas);
   root.append(frame);
   canvas.style.height = "400px";
-  const stage = openStage(canvas, layout.frame, { sparse: isPhone });
+  const stage = openStage(canvas, layout.frame, { sparse: isPhone, crowded: guest !== null });
 
   const view = (): View => ({ state, picture });
   const paint = () => stage.show(picture, layout, emphasise(picture, { selected: state.selected, hovered, focused }, nearOf(picture, known.answers), state.focus > 0), themeNow());
@@ -107,6 +110,7 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
     root.dataset["organisations"] = String(picture.counts.organisations);
     root.dataset["ties"] = String(picture.counts.shown);
     paint();
+    guest?.view(view());
   };
   const name = (id: string) => quoted(known.data.scene.organisations.find((one) => one.id === id)?.label ?? { en: id }, state.language);
   /** An answer of the worker has come: it is drawn, and said once. */
@@ -129,7 +133,7 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
     const x = at.x(node.x);
     const y = at.y(node.y);
     const inside = x > 20 && y > 20 && x < canvas.clientWidth - 20 && y < canvas.clientHeight - 20;
-    if (isPhone()) {
+    if (isPhone() && guest === null) {
       // The sheet that opens covers the lower half of the screen.
       stage.goTo([id], { scale: Math.max(0.9, at.scale), covered: Math.max(0, canvas.clientHeight - innerHeight * 0.5) });
       canvas.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
@@ -191,14 +195,14 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
     if (state.theme === "auto") root.removeAttribute("data-theme");
     else root.dataset["theme"] = state.theme;
     picture = pictureNow();
-    canvas.setAttribute("aria-label", tell("map", { n: picture.counts.organisations }));
+    canvas.setAttribute("aria-label", `${guest === null ? "" : `${picture.title}${tell("colon")}`}${tell("map", { n: picture.counts.organisations })}`);
     const { data, worker, arranged } = known;
     const names = new Map(data.scene.organisations.map((one) => [one.id, quoted(one.label, language)]));
     const room: Room = {
       data, tell, language, theme: themeNow(), prefix, set: change, select, name: (id) => names.get(id) ?? id, worker, answers: known.answers, save,
       message: () => message, canForce: () => (arranged.has("force") ? null : worker.why("layout")?.[language] ?? null),
     };
-    round = surround(room, view(), frame, { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit() });
+    round = surround(room, view(), frame, { zoom: (factor) => stage.zoom(factor), fit: () => stage.fit() }, guest);
     frame.replaceChildren(canvas, ...round.over);
     root.replaceChildren(...round.nodes, voice);
     refresh();
@@ -207,7 +211,7 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
   const arrange = () => {
     const width = root.clientWidth;
     if (width === 0) return;
-    root.dataset["width"] = width < phoneWidth ? "phone" : width < wideWidth ? "middle" : "wide";
+    root.dataset["width"] = width < narrowest ? "phone" : guest !== null || width < wideWidth ? "middle" : "wide";
     const next = layoutNow();
     const changed = next !== layout;
     layout = next;
@@ -243,6 +247,10 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
   };
   darkness.addEventListener("change", darken);
 
+  const point = () => {
+    paint();
+    for (const listener of listeners.hover) listener(hovered ?? focused);
+  };
   const stopPointer = watchPointer(canvas, stage, {
     wheel: options.wheel ?? false,
     hint(how) {
@@ -252,7 +260,7 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
     },
     hover(id) {
       hovered = id;
-      paint();
+      point();
     },
     choose(id) {
       canvas.focus({ preventScroll: true });
@@ -264,7 +272,7 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
   canvas.addEventListener("blur", () => {
     if (focused === null) return;
     focused = null;
-    paint();
+    point();
   });
   watchKeys(root, canvas, {
     step(direction) {
@@ -272,7 +280,7 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
       if (to === null) return;
       focused = to;
       announce(to);
-      paint();
+      point();
       reveal(to, false);
     },
     choose() {
@@ -322,6 +330,11 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
     focus(id, steps) {
       change({ selected: id, focus: steps });
       if (!dead && isPhone()) reveal(id, true);
+    },
+    point(id) {
+      if (dead || id === hovered) return;
+      hovered = id;
+      paint();
     },
     exportSvg, exportPng,
     search: (text) => find(known.data.scene, text),

@@ -1,12 +1,13 @@
-import { say } from "../words/index.js";
+import { quoted } from "../picture/titles.js";
 import { element, icon } from "./element.js";
 import { find } from "./find.js";
 import type { Part, Room } from "./part.js";
+import type { Scene } from "../picture/scene-of.js";
 
 const most = 8;
 
 /** A search field with suggestions: label in either language, alias or id. Enter flies to the organisation and selects it. */
-export function searchField(room: Room): Part & { readonly focus: () => void } {
+export function searchField(room: Pick<Room, "tell" | "prefix" | "language" | "name" | "select"> & { readonly data: { readonly scene: Pick<Scene, "organisations" | "levels"> } }): Part & { readonly focus: () => void } {
   const { tell, prefix, data, language } = room;
   const list = element("ul", { class: "ct-found", id: `${prefix}-found`, role: "listbox", hidden: true, "aria-label": tell("find") });
   const input = element("input", {
@@ -45,11 +46,11 @@ export function searchField(room: Room): Part & { readonly focus: () => void } {
     voice.textContent = input.value.trim() === "" ? "" : ids.length === 0 ? tell("foundNone") : tell("found", { count: all.length });
     list.replaceChildren(...ids.map((id, i) => {
       const one = data.scene.organisations.find((each) => each.id === id)!;
-      const other = say(one.label, language === "en" ? "zh" : "en");
+      const other = quoted(one.label, language === "en" ? "zh" : "en");
       const level = data.scene.levels.find((term) => term.id === one.level);
       const option = element("li", { id: `${prefix}-found-${i}`, role: "option", "aria-selected": "false" },
         element("span", { class: "ct-found-name" }, room.name(id)),
-        element("span", { class: "ct-found-more" }, [other === room.name(id) ? null : other, level === undefined ? null : say(level.label, language)].filter((part) => part !== null).join(" · ")));
+        element("span", { class: "ct-found-more" }, [other === room.name(id) ? null : other, level === undefined ? null : quoted(level.label, language)].filter((part) => part !== null).join(" · ")));
       // Before the field loses the focus, which closes the list.
       option.addEventListener("pointerdown", (event) => {
         event.preventDefault();

@@ -45,7 +45,7 @@ class Grounds extends NodeCircleProgram {
 }
 
 /** The canvas: sigma draws ties and the grounds of organisations; two layers of their own draw what lies under and over them. */
-export function openStage(container: HTMLElement, frame: Layout["frame"], options: { sparse: () => boolean }): Stage {
+export function openStage(container: HTMLElement, frame: Layout["frame"], options: { sparse: () => boolean; crowded?: boolean }): Stage {
   let picture: Picture | null = null;
   let layout: Layout | null = null;
   let emphasis: Emphasis = noEmphasis;
@@ -67,7 +67,7 @@ export function openStage(container: HTMLElement, frame: Layout["frame"], option
   };
   /** The cells of a matrix, and what stands in them, grow with it. */
   const thickness = (s = scale()): number => (layout?.matrix === undefined ? shapeScale(s) : s);
-  const detail = (at: number): Detail => detailOf({ organisations: picture!.organisations.length, ties: picture!.ties.length }, at, picture!.cells);
+  const detail = (at: number): Detail => detailOf({ organisations: picture!.organisations.length, ties: picture!.ties.length }, at, picture!.cells, options.crowded);
   const around = {
     page: () => channels(painter(theme)("page")), dimmed: () => channels(painter(theme)("dimmed")), scale, thickness,
     near: () => emphasis.near?.ties ?? null, sparing: () => moving !== null && picture !== null && detail(1).hideMoving,

@@ -1,4 +1,4 @@
-import { say } from "../words/index.js";
+import { quoted } from "../picture/titles.js";
 import { stateCounts } from "./choose.js";
 import { element } from "./element.js";
 import type { Part, Room } from "./part.js";
@@ -26,7 +26,7 @@ export function stateControl(room: Room): Part | null {
     stop("", null, tell("allStates"), counts.stated),
     ...data.scene.states.map((state) => stop(state.id,
       state.responseLevel === null ? null : tell("level", { level: language === "zh" ? roman[state.responseLevel] ?? state.responseLevel : state.responseLevel }),
-      say(state.label, language), counts.states.get(state.id) ?? 0)),
+      quoted(state.label, language), counts.states.get(state.id) ?? 0)),
   ];
   const box = element("input", { type: "checkbox", "data-filter": "unstated" });
   box.addEventListener("change", () => room.set({ unstated: box.checked }));

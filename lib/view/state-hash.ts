@@ -6,7 +6,7 @@ const longest = 8000;
 
 const lists = ["layers", "lines", "without"] as const;
 const texts = ["state", "size", "colour", "selected"] as const;
-const flags = ["unstated", "table"] as const;
+const flags = ["unstated", "overlay", "table"] as const;
 const oneOf = { layout: layoutKinds, language: ["en", "zh"], theme: ["light", "dark", "auto"] } as const;
 
 const listed = (items: readonly string[]) => items.map(encodeURIComponent).join(",");

@@ -17,6 +17,9 @@ export const viewStyle = `
 .crosstie-map [hidden]{display:none!important}
 .crosstie-map :is(p,ul,dl,dd,h3,h4,fieldset,figure){margin:0;padding:0;border:0}
 .crosstie-map ul{list-style:none}
+.crosstie-map{overflow-wrap:anywhere}
+.crosstie-map table{overflow-wrap:break-word}
+.crosstie-map :is(th,td){max-width:60ch}
 .crosstie-map :is(button,input,select){font:inherit;color:inherit}
 .crosstie-map :focus{outline:none}
 .crosstie-map :is(button,input,select,summary,a,[tabindex]):focus-visible{outline:3px solid var(--ct-focus);outline-offset:2px}
@@ -25,7 +28,7 @@ export const viewStyle = `
 .crosstie-map .ct-icon{fill:none;stroke:currentColor;stroke-width:1.5;flex:none}
 
 .crosstie-map .ct-bar{display:flex;flex-wrap:wrap;gap:8px;padding:0 0 12px;align-items:center}
-.crosstie-map .ct-find{position:relative;flex:0 1 260px;min-width:160px}
+.crosstie-map .ct-find{position:relative;flex:1 1 190px;min-width:160px;max-width:260px}
 .crosstie-map .ct-find>.ct-icon{position:absolute;left:9px;top:8px;color:var(--ct-ink3);pointer-events:none}
 .crosstie-map .ct-search{width:100%;height:32px;padding:0 10px 0 31px;border:1px solid var(--ct-line);border-radius:3px;background:var(--ct-page);font-size:13.5px}
 .crosstie-map .ct-search::placeholder{color:var(--ct-ink3);opacity:1}
@@ -37,7 +40,7 @@ export const viewStyle = `
 .crosstie-map .ct-found-none{cursor:default;color:var(--ct-ink3)}
 .crosstie-map .ct-size{display:flex;align-items:center;height:32px;border:1px solid var(--ct-line);border-radius:3px;padding-left:10px;font-size:13.5px;max-width:100%}
 .crosstie-map .ct-size>span{color:var(--ct-ink3);white-space:nowrap}
-.crosstie-map .ct-size select{appearance:auto;height:30px;min-width:0;border:0;background:var(--ct-page);padding:0 6px;text-overflow:ellipsis;max-width:170px}
+.crosstie-map .ct-size select{appearance:auto;height:30px;min-width:0;border:0;background:var(--ct-page);padding:0 6px;text-overflow:ellipsis;max-width:150px}
 .crosstie-map .ct-button{height:32px;padding:0 12px;border:1px solid var(--ct-line);border-radius:3px;background:var(--ct-page);font-size:13.5px;cursor:pointer}
 .crosstie-map .ct-button:hover{border-color:var(--ct-ink)}
 .crosstie-map .ct-button[aria-expanded=true]{background:var(--ct-ink);border-color:var(--ct-ink);color:var(--ct-page)}
@@ -54,7 +57,7 @@ export const viewStyle = `
 .crosstie-map .ct-choice input:focus-visible+span{outline:3px solid var(--ct-focus);outline-offset:2px;z-index:1}
 .crosstie-map .ct-choice label:has(:disabled){cursor:not-allowed;color:var(--ct-ink3)}
 .crosstie-map :is(button,select):disabled{cursor:not-allowed;color:var(--ct-ink3)}
-.crosstie-map .ct-menu{position:relative}
+.crosstie-map .ct-menu{position:relative;margin:0 0 0 auto}
 .crosstie-map .ct-menu summary{display:flex;align-items:center;list-style:none;gap:6px}
 .crosstie-map .ct-menu summary::-webkit-details-marker{display:none}
 .crosstie-map .ct-menu summary::after{content:"";border:4px solid transparent;border-top-color:currentColor;margin-top:4px}
@@ -77,7 +80,7 @@ export const viewStyle = `
 .crosstie-map .ct-change{stroke:var(--ct-ink);stroke-width:2.5}
 .crosstie-map .ct-before{fill:var(--ct-ink)}
 .crosstie-map .ct-after{fill:var(--ct-page);stroke:var(--ct-ink);stroke-width:1.8}
-.crosstie-map .ct-route{margin-top:14px;display:grid;gap:6px;justify-items:start}
+.crosstie-map .ct-route{margin-top:14px;display:grid;grid-template-columns:minmax(0,1fr);gap:6px;justify-items:start}
 .crosstie-map .ct-route .ct-size select{max-width:220px}
 .crosstie-map .ct-focus{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;margin-top:10px}
 .crosstie-map .ct-definition{font-size:12px;line-height:1.4;color:var(--ct-ink3);max-width:34ch}
@@ -133,7 +136,7 @@ export const viewStyle = `
 .crosstie-map .ct-paraphrase{color:var(--ct-ink2);font-size:12.5px}
 .crosstie-map .ct-tie .ct-quiet{font-size:12.5px}
 .crosstie-map .ct-source{color:var(--ct-ink3);font-size:12px}
-.crosstie-map .ct-ids{display:grid;gap:2px;justify-items:end;align-content:start;font-size:12px;color:var(--ct-ink3);white-space:nowrap;max-width:110px}
+.crosstie-map .ct-ids{display:grid;gap:2px;justify-items:end;align-content:start;font-size:12px;color:var(--ct-ink3);text-align:end;max-width:110px}
 .crosstie-map .ct-chip{padding:0 6px;border-radius:2px;background:var(--ct-chip);color:var(--ct-ink2)}
 .crosstie-map .ct-evidence{margin-top:8px;font-size:13px}
 .crosstie-map .ct-evidence summary{cursor:pointer}
@@ -235,7 +238,8 @@ export const viewStyle = `
 .crosstie-map[data-width=phone] .ct-handle{display:block;width:40px;height:4px;border-radius:2px;margin:8px auto 6px;background:var(--ct-line)}
 .crosstie-map[data-width=phone] .ct-close{width:44px;height:44px}
 .crosstie-map[data-width=phone] .ct-tie{font-size:15px}
-.crosstie-map[data-width=phone] .ct-tie .ct-link{min-height:32px}
+.crosstie-map[data-width=phone] :is(.ct-link,.ct-evidence summary){min-height:44px}
+.crosstie-map[data-width=phone] .ct-evidence summary{line-height:44px}
 .crosstie-map[data-width=phone] table,.crosstie-map[data-width=phone] :is(tbody,tr,td,th,caption){display:block}
 .crosstie-map[data-width=phone] thead{display:none}
 .crosstie-map[data-width=phone] tbody tr{padding:10px 0;border-bottom:1px solid var(--ct-rule)}
@@ -244,7 +248,15 @@ export const viewStyle = `
 @keyframes ct-appear{from{opacity:0}}
 @keyframes ct-rise{from{transform:translateY(24px);opacity:0}}
 @media (prefers-reduced-motion:reduce){.crosstie-map *{animation:none!important;transition:none!important}}
-@media (forced-colors:active){.crosstie-map input[type=checkbox]:checked{background:CanvasText}.crosstie-map :is(.ct-button,.ct-search,.ct-size,.ct-zoom){border-color:ButtonText}}
+@media (forced-colors:active){
+.crosstie-map :is(.ct-button,.ct-search,.ct-size,.ct-zoom,.ct-choice,input){border-color:ButtonText}
+.crosstie-map :is(input[type=checkbox],input[type=radio],.ct-choice span,.ct-button[aria-expanded=true],.ct-found li,.ct-items button){forced-color-adjust:none}
+.crosstie-map :is(input,.ct-choice span){background:Canvas;color:CanvasText}
+.crosstie-map :is(input:checked,.ct-choice input:checked+span,.ct-button[aria-expanded=true],.ct-found li[aria-selected=true]){background:Highlight!important;color:HighlightText!important;border-color:Highlight}
+.crosstie-map input[type=checkbox]:checked::before{border-color:HighlightText}
+.crosstie-map .ct-switch input[role=switch]::before{background:CanvasText}
+.crosstie-map .ct-switch input[role=switch]:checked::before{background:HighlightText}
+}
 .crosstie-map.ct-still{display:none}
 @media print{
 .crosstie-map :is(.ct-bar,.ct-busy,.ct-zoom,.ct-panel,.ct-states,.ct-hint){display:none!important}

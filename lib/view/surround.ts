@@ -26,6 +26,13 @@ export interface Surround {
   readonly csv: (kind: string, view: View) => string;
 }
 
+/** Controls, legend and caption of this map are elsewhere: it stands with others under one roof. */
+export interface Guest {
+  /** The picture or the state is new. */
+  readonly view: (view: View) => void;
+  readonly search: () => void;
+}
+
 export interface Camera {
   readonly zoom: (factor: number) => void;
   readonly fit: () => void;
@@ -34,7 +41,7 @@ export interface Camera {
 const everything = { layers: null, lines: null, state: null, unstated: true, focus: 0, without: [], route: null } as const;
 
 /** Everything round the canvas, in one language and theme: controls, panel, legend, states, caption and table. */
-export function surround(room: Room, first: View, frame: HTMLElement, camera: Camera): Surround {
+export function surround(room: Room, first: View, frame: HTMLElement, camera: Camera, guest: Guest | null = null): Surround {
   const { data, tell, language, set, prefix } = room;
   const button = (word: MapWord, d: string, act: () => void) => {
     const made = element("button", { type: "button", "aria-label": tell(word), title: tell(word) }, icon(d));
@@ -86,16 +93,16 @@ export function surround(room: Room, first: View, frame: HTMLElement, camera: Ca
       resetButton.hidden = (Object.keys(everything) as (keyof typeof everything)[]).every((key) => JSON.stringify(state[key]) === JSON.stringify(everything[key]));
     },
   };
+  const main = element("div", { class: "ct-main" }, frame, element("div", { class: "ct-side" }, panel.node));
   const optional = <T>(one: T | null): T[] => (one === null ? [] : [one]);
   return {
     parts: [search, ...measures, exports, busy, panel, legend, ...optional(states), table, rest],
     over: [zoom, hint],
-    nodes: [
+    nodes: guest !== null ? [main, table.node] : [
       element("div", { class: "ct-bar" }, search.node, layouts.node, measures.map((one) => one.node), element("span", { class: "ct-space" }), count, resetButton, legendButton, tableButton, exports.node),
       busy.node,
-      element("div", { class: "ct-main" }, frame, element("div", { class: "ct-side" }, panel.node)),
-      legend.node, ...optional(states?.node ?? null), caption, table.node,
+      main, legend.node, ...optional(states?.node ?? null), caption, table.node,
     ],
-    focusSearch: search.focus, busy: busy.busy, csv: table.csv,
+    focusSearch: guest?.search ?? search.focus, busy: busy.busy, csv: table.csv,
   };
 }

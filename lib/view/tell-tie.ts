@@ -1,3 +1,4 @@
+import { cleanText } from "../layout/index.js";
 import { lineName } from "../picture/legend.js";
 import type { Scene, SceneTie } from "../picture/scene-of.js";
 import { quoted } from "../picture/titles.js";
@@ -22,10 +23,10 @@ export function tellState(scene: Scene, tie: SceneTie, tell: Tell, language: Lan
 export function tellPlace(scene: Scene, one: Evidence, language: Language): string {
   const document = scene.documents.find((each) => each.id === one.document);
   const title = document === undefined ? one.document : quoted(document.title, language);
-  return one.section === null ? title : `${title}, §${one.section}`;
+  return one.section === null ? title : `${title}, §${cleanText(one.section)}`;
 }
 
 /** The short form: section and document id, as on a chip. */
 export function tellSection(one: Evidence): string {
-  return one.section === null ? one.document : `§${one.section}`;
+  return one.section === null ? one.document : `§${cleanText(one.section)}`;
 }

@@ -42,13 +42,14 @@ export function tieLook(tie: PictureTie, layout: Layout, normal: Normal, detail:
   };
   const strong = paint(tie.colour);
   const { hairlines } = detail;
+  const pale = hairlines ? (tie.pattern === "solid" ? 0.35 : 0.55) : detail.pale && !["matched", "phantom", "emergent", "dimmed"].includes(tie.colour) ? 0.5 : 0;
   return {
     id: tie.id, source: tie.source, target: tie.target,
     x1: from.x, y1: from.y, cx: middle.x, cy: middle.y, x2: to.x, y2: to.y,
     gap1: gap(tie.source, route.x1, route.y1), gap2: gap(tie.target, route.x2, route.y2),
     // A hairline cannot show a pattern: what is implied or recommended is paler instead.
     pattern: hairlines ? patternCode.solid : patternCode[tie.pattern], casing: detail.casing,
-    color: hairlines ? mixed(strong, paint("page"), tie.pattern === "solid" ? 0.35 : 0.55) : strong, size: hairlines ? Math.min(1, tie.width) : tie.width,
+    color: pale > 0 ? mixed(strong, paint("page"), pale) : strong, size: hairlines ? Math.min(1, tie.width) : tie.width,
     strong, wide: hairlines ? Math.max(1.2, tie.width) : tie.width,
   };
 }

@@ -1,4 +1,4 @@
-import { fill, type Bilingual, type Language, type Params } from "../words/index.js";
+import { fillPlain, type Bilingual, type Language } from "../words/index.js";
 
 /** What the map says of its own accord; `{name}` is filled in. */
 const words = {
@@ -24,6 +24,7 @@ const words = {
   horizontal: { en: "Horizontal", zh: "横向" },
   affiliation: { en: "Membership", zh: "成员" },
   lines: { en: "Status and certainty", zh: "状况与把握" },
+  planned: { en: "Plan and reality", zh: "预案与实际" },
   sectors: { en: "Sector", zh: "类型" },
   collectives: { en: "Collective", zh: "集合单位" },
   ringCount: { en: "ring with its count", zh: "圆环内为数量" },
@@ -129,10 +130,10 @@ export type MapWord = keyof typeof words;
 /** How far a focus reaches. */
 export const stepsOf = (tell: Tell, steps: number): string => (steps === 0 ? tell("stepsAll") : steps === 1 ? tell("stepsOne") : tell("stepsMany", { n: steps }));
 
-export type Tell = (word: MapWord, params?: Params) => string;
+export type Tell = (word: MapWord, params?: Readonly<Record<string, string | number>>) => string;
 
 export function teller(language: Language): Tell {
-  return (word, params = {}) => fill(words[word], params, language);
+  return (word, params = {}) => fillPlain(words[word], params, language);
 }
 
 /** The word for a certainty; one that the map does not know is said as it stands. */

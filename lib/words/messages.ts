@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "./bilingual.js";
+import { digits } from "./fill-plain.js";
 import { idRuns } from "./id-runs.js";
 import { wordNames, type Word } from "./word-names.js";
 
@@ -22,9 +23,6 @@ export interface Note {
 
 /** Templates by code; `{name}` is filled from the params. A missing language does not compile. */
 export type Messages = Readonly<Record<string, Bilingual>>;
-
-/** Three decimals at the most; `Intl` would cost every command a fifth of its start. */
-const digits = (value: number): string => String(Math.round(value * 1000) / 1000).replace("-", "\u2212");
 
 /** The name of a record in a language; its id when nothing better is known. */
 export type NameOf = (id: string, language: Language) => string;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { build } from "vite";
 import { slimSigma } from "../../build-sigma.js";
 import { withoutProse } from "../../build-strip.js";
@@ -12,10 +12,11 @@ import { layoutRows } from "../../lib/layout/index.js";
 import { layoutSceneOf } from "../../lib/picture/index.js";
 import { sceneOf } from "../../lib/picture/scene-of.js";
 import { readCase } from "../../lib/node/index.js";
-import type { MapData, MapHandle } from "../../lib/view/map-data.js";
+import type { MapData } from "../../lib/view/map-data.js";
 import { viewStyle } from "../../lib/view/style.js";
+import type { Host } from "./open-page.js";
 
-export type Host = HTMLElement & { crosstie: MapHandle };
+export { openPage, type Host, type Opened } from "./open-page.js";
 
 /** One script without imports, as the report inlines it. */
 export async function bundle(entry: string, { name = "crosstieMap", format = "iife" }: { readonly name?: string; readonly format?: "iife" | "es" } = {}): Promise<string> {
@@ -59,31 +60,6 @@ export function writePage(data: unknown, script: string, options: { styled?: boo
   const file = join(folder, `page-${++pages}.html`);
   writeFileSync(file, html);
   return pathToFileURL(file).href;
-}
-
-export interface Opened {
-  readonly page: Page;
-  /** Errors, warnings of the console and violations of the policy, as they come in. */
-  readonly complaints: string[];
-  readonly close: () => Promise<void>;
-}
-
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions & { before?: string } = {}): Promise<Opened> {
-  const { before, ...rest } = options;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...rest });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (!/^(file|data|blob):/.test(request.url())) complaints.push(`request ${request.url()}`);
-  });
-  if (before !== undefined) await page.addInitScript(before);
-  await page.goto(url);
-  await page.waitForFunction(() => document.getElementById("crosstie-map")?.dataset["ready"] !== undefined);
-  return { page, complaints, close: () => context.close() };
 }
 
 /** How many pixels of the layer of ties are near a colour, right after drawing. */

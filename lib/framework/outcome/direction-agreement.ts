@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineMetric } from "../../metric/index.js";
 import type { NetworkTie } from "../../network/index.js";
-import { comparedOptions, planAndActual, type ComparedPair } from "./plan-and-actual.js";
+import type { ComparedPair } from "./compared-pairs.js";
+import { comparedOptions, planAndActual } from "./plan-and-actual.js";
 
 /** Which ways some ties of one pair go: forth, back, or both; an undirected tie goes both. */
 function ways(pair: ComparedPair, ties: readonly NetworkTie[]): string {

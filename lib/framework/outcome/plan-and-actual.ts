@@ -2,6 +2,7 @@ import { z } from "zod";
 import { statusNames, type Status } from "../../case/index.js";
 import { saying, type Context } from "../../metric/index.js";
 import { select, type Network, type NetworkTie, type Selection } from "../../network/index.js";
+import { comparedPairs, type ComparedPair, type LayerCompared } from "./compared-pairs.js";
 
 const statuses = (en: string, zh: string) => saying(z.array(z.enum(statusNames)).min(1).nullable().default(null), en, zh);
 const wave = (en: string, zh: string) => saying(z.string().nullable().default(null), en, zh);
@@ -20,22 +21,6 @@ export interface ComparedOptions {
   readonly planWave: string | null;
   readonly actualWave: string | null;
   readonly among: "scope" | "both";
-}
-
-/** A pair of organisations in one layer, with its ties in the plan and in what happened. */
-export interface ComparedPair {
-  readonly layer: string;
-  readonly a: string;
-  readonly b: string;
-  readonly plan: readonly NetworkTie[];
-  readonly actual: readonly NetworkTie[];
-}
-
-export interface LayerCompared {
-  readonly layer: string;
-  readonly pairs: readonly ComparedPair[];
-  /** Whether the layer tells what happened: something is observed there, or it is listed in full. */
-  readonly observed: boolean;
 }
 
 export interface PlanAndActual {
@@ -62,28 +47,8 @@ export function planAndActual({ network, options, note }: Pick<Context<ComparedO
   if (actual.ties.length === 0) note("overlap/no-actual");
   if (plan.ties.length === 0 || actual.ties.length === 0) return null;
   const [planned, acted] = [ends(plan.ties), ends(actual.ties)];
-  const position = new Map(network.organisations.map(({ id }, i) => [id, i]));
   const inBoth = (id: string) => options.among === "scope" || (planned.has(id) && acted.has(id));
-  const found = new Map<string, Map<number, { plan: NetworkTie[]; actual: NetworkTie[] }>>();
-  for (const [side, ties] of [["plan", plan.ties], ["actual", actual.ties]] as const) {
-    for (const tie of ties) {
-      if (!inBoth(tie.source) || !inBoth(tie.target)) continue;
-      const pairs = found.get(tie.layer) ?? new Map<number, { plan: NetworkTie[]; actual: NetworkTie[] }>();
-      found.set(tie.layer, pairs);
-      const [i, j] = [position.get(tie.source)!, position.get(tie.target)!];
-      const key = Math.min(i, j) * position.size + Math.max(i, j);
-      const pair = pairs.get(key) ?? { plan: [], actual: [] };
-      pairs.set(key, pair);
-      pair[side].push(tie);
-    }
-  }
-  const layers = network.layers.flatMap(({ id, coverage }): LayerCompared[] => {
-    if (coverage === "not-stated") return [];
-    const pairs = [...found.get(id) ?? []].sort(([one], [other]) => one - other).map(([key, pair]) => ({
-      layer: id, a: network.organisations[Math.floor(key / position.size)]!.id, b: network.organisations[key % position.size]!.id, ...pair,
-    }));
-    return [{ layer: id, pairs, observed: coverage === "complete" || pairs.some((pair) => pair.actual.length > 0) }];
-  });
+  const layers = comparedPairs(network, plan.ties, actual.ties, inBoth);
   const silent = layers.filter(({ pairs, observed }) => pairs.length > 0 && !observed).map(({ layer }) => layer);
   if (silent.length > 0) note("overlap/layer-not-observed", { layers: { records: silent } });
   return { layers, planned, acted };
