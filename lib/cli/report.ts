@@ -88,7 +88,9 @@ export async function report(invocation: Invocation, io: Io): Promise<number> {
   const paths = onScreen ? [] : await targets(invocation, asked, format);
   for (const path of paths) await refuseInput(path, files);
   const parts = format === "html" && asked.length > 0 ? await mapParts(language, io) : {};
-  const reports = asked.map(({ source }) => reportOn(source, { language, selection, catalogue, diagnosis: { survey, rubric }, ...parts }));
+  // What draws charts is slow to load: only a page needs it.
+  const drawChart = format === "html" && asked.length > 0 ? await (await import("../report/chart/chart-drawer.js")).chartDrawer() : null;
+  const reports = asked.map(({ source }) => reportOn(source, { language, selection, catalogue, diagnosis: { survey, rubric }, drawChart, ...parts }));
   if (onScreen) {
     const [first, ...others] = reports;
     if (format === "json" && others.length > 0) io.out(`${JSON.stringify(reports.map(({ document }) => document), null, 2)}\n`);

@@ -36,6 +36,8 @@ export interface CompensationPermutation {
   readonly p: { readonly value: number; readonly extreme: number; readonly draws: number; readonly alternative: "greater" | "less" | "two-sided" } | null;
   /** The statistic by chance; low and high hold 95% of the draws. */
   readonly chance: { readonly mean: number; readonly standardDeviation: number | null; readonly low: number; readonly high: number } | null;
+  /** How many draws gave each value, least value first; null where nothing can vary. */
+  readonly distribution: readonly { readonly value: number; readonly count: number }[] | null;
   readonly notes: readonly Note[];
 }
 
@@ -46,6 +48,59 @@ function shuffle<T>(items: T[], stream: Random): T[] {
     [items[i], items[j]] = [items[j]!, items[i]!];
   }
   return items;
+}
+
+/** A test that is ready: as many draws as were asked for, one at a time, and what they come to. */
+interface Prepared {
+  /** 0 where nothing can vary. */
+  readonly draws: number;
+  readonly draw: (index: number) => number;
+  readonly judge: (drawn: readonly number[]) => CompensationPermutation;
+}
+
+function prepare(network: Network, options: CompensationPermutationOptions): Prepared {
+  const settings = settledOptions("compensationLiftPermutation", schema, options);
+  const lift = measure(network, compensationLift);
+  const common = { kind: "test", test: "compensationLiftPermutation", scope: network.scope, options: settings, n: network.organisations.length, lift: (lift.rows[0]?.["lift"] ?? null) as number | null } as const;
+  const notes: Note[] = [];
+  const found = network.organisations.length < 2 ? null : sameLevelPairs({ network, note: (code, params = {}) => notes.push({ code, params }), leaveOut: () => undefined });
+  const closing = [...notes, { code: "metric/seed", params: { seed: settings.seed } }, ...coverageNotes(network), ...network.notes];
+  const nothing = (result: CompensationPermutation): Prepared => ({ draws: 0, draw: () => 0, judge: () => result });
+  const undrawn = { p: null, chance: null, distribution: null } as const;
+  if (found === null) return nothing({ ...common, tied: null, statistic: null, ...undrawn, notes: closing });
+  const { levels, graph, hasPath, withPath, withoutPath } = found;
+  const apart = joinedPairs(found, { path: false, steps: 1 });
+  const pairs = [...apart, ...joinedPairs(found, { path: true, steps: 1 })];
+  const told = { ...common, tied: pairs.length, statistic: apart.length };
+  if (pairs.length === 0 || withPath === 0 || withoutPath === 0) {
+    const code = withoutPath === 0 ? "compensation/no-pair" : withPath === 0 ? "compensation/all-apart" : "compensation/none-tied";
+    return nothing({ ...told, ...undrawn, notes: [{ code, params: {} }, ...closing] });
+  }
+  const byId = graph.ids.map((_, i) => i).filter((i) => levels[i] !== null).sort((a, b) => (graph.ids[a]! < graph.ids[b]! ? -1 : 1));
+  const groups = [...new Set(byId.map((i) => levels[i]))].map((level) => byId.filter((i) => levels[i] === level));
+  const lacking = settings.permute === "ties" ? groups.flatMap((group) => group.flatMap((i, at) => group.slice(at + 1).map((j) => !hasPath(i, j)))) : [];
+  const random = createRandom(settings.seed);
+  const place = graph.ids.map((_, i) => i);
+  const draw = (index: number): number => {
+    const stream = random.fork(index);
+    if (settings.permute === "ties") return shuffle([...lacking], stream).slice(0, pairs.length).filter(Boolean).length;
+    for (const group of groups) shuffle([...group], stream).forEach((to, k) => (place[group[k]!] = to));
+    return pairs.filter(([i, j]) => !hasPath(place[i]!, place[j]!)).length;
+  };
+  const judge = (drawn: readonly number[]): CompensationPermutation => {
+    const atLeast = drawn.filter((value) => value >= apart.length).length;
+    const atMost = drawn.filter((value) => value <= apart.length).length;
+    const share = (extreme: number) => (extreme + 1) / (settings.draws + 1);
+    const extreme = settings.alternative === "greater" ? atLeast : settings.alternative === "less" ? atMost : Math.min(atLeast, atMost);
+    const spread = varianceOf(drawn);
+    return {
+      ...told, notes: closing,
+      p: { value: settings.alternative === "two-sided" ? Math.min(1, 2 * share(extreme)) : share(extreme), extreme, draws: settings.draws, alternative: settings.alternative },
+      chance: { mean: meanOf(drawn)!, standardDeviation: spread === null ? null : Math.sqrt(spread), low: quantile(drawn, 0.025)!, high: quantile(drawn, 0.975)! },
+      distribution: [...new Set(drawn)].sort((a, b) => a - b).map((value) => ({ value, count: drawn.filter((one) => one === value).length })),
+    };
+  };
+  return { draws: settings.draws, draw, judge };
 }
 
 /**
@@ -66,42 +121,14 @@ function shuffle<T>(items: T[], stream: Random): T[] {
  * @throws InferenceError `simulation/unknown-option`, `simulation/invalid-option`; rejects with the signal's reason when aborted.
  */
 export async function compensationLiftPermutation(network: Network, options: CompensationPermutationOptions = {}, run: LongRun = {}): Promise<CompensationPermutation> {
-  const settings = settledOptions("compensationLiftPermutation", schema, options);
-  const lift = measure(network, compensationLift);
-  const common = { kind: "test", test: "compensationLiftPermutation", scope: network.scope, options: settings, n: network.organisations.length, lift: (lift.rows[0]?.["lift"] ?? null) as number | null } as const;
-  const notes: Note[] = [];
-  const found = network.organisations.length < 2 ? null : sameLevelPairs({ network, note: (code, params = {}) => notes.push({ code, params }), leaveOut: () => undefined });
-  const closing = [...notes, { code: "metric/seed", params: { seed: settings.seed } }, ...coverageNotes(network), ...network.notes];
-  if (found === null) return { ...common, tied: null, statistic: null, p: null, chance: null, notes: closing };
-  const { levels, graph, hasPath, withPath, withoutPath } = found;
-  const apart = joinedPairs(found, { path: false, steps: 1 });
-  const pairs = [...apart, ...joinedPairs(found, { path: true, steps: 1 })];
-  const told = { ...common, tied: pairs.length, statistic: apart.length };
-  if (pairs.length === 0 || withPath === 0 || withoutPath === 0) {
-    const code = withoutPath === 0 ? "compensation/no-pair" : withPath === 0 ? "compensation/all-apart" : "compensation/none-tied";
-    return { ...told, p: null, chance: null, notes: [{ code, params: {} }, ...closing] };
-  }
-  const byId = graph.ids.map((_, i) => i).filter((i) => levels[i] !== null).sort((a, b) => (graph.ids[a]! < graph.ids[b]! ? -1 : 1));
-  const groups = [...new Set(byId.map((i) => levels[i]))].map((level) => byId.filter((i) => levels[i] === level));
-  const lacking = settings.permute === "ties" ? groups.flatMap((group) => group.flatMap((i, at) => group.slice(at + 1).map((j) => !hasPath(i, j)))) : [];
-  const random = createRandom(settings.seed);
-  const place = graph.ids.map((_, i) => i);
-  const draw = (index: number): number => {
-    const stream = random.fork(index);
-    if (settings.permute === "ties") return shuffle([...lacking], stream).slice(0, pairs.length).filter(Boolean).length;
-    for (const group of groups) shuffle([...group], stream).forEach((to, k) => (place[group[k]!] = to));
-    return pairs.filter(([i, j]) => !hasPath(place[i]!, place[j]!)).length;
-  };
+  const { draws, draw, judge } = prepare(network, options);
   const drawn: number[] = [];
-  await inSlices("permutations", settings.draws, (index) => drawn.push(draw(index)), run);
-  const atLeast = drawn.filter((value) => value >= apart.length).length;
-  const atMost = drawn.filter((value) => value <= apart.length).length;
-  const share = (extreme: number) => (extreme + 1) / (settings.draws + 1);
-  const extreme = settings.alternative === "greater" ? atLeast : settings.alternative === "less" ? atMost : Math.min(atLeast, atMost);
-  const spread = varianceOf(drawn);
-  return {
-    ...told, notes: closing,
-    p: { value: settings.alternative === "two-sided" ? Math.min(1, 2 * share(extreme)) : share(extreme), extreme, draws: settings.draws, alternative: settings.alternative },
-    chance: { mean: meanOf(drawn)!, standardDeviation: spread === null ? null : Math.sqrt(spread), low: quantile(drawn, 0.025)!, high: quantile(drawn, 0.975)! },
-  };
+  if (draws > 0) await inSlices("permutations", draws, (index) => drawn.push(draw(index)), run);
+  return judge(drawn);
+}
+
+/** The same test at one go, for what cannot wait: a report is made without a pause. */
+export function compensationLiftPermuted(network: Network, options: CompensationPermutationOptions = {}): CompensationPermutation {
+  const { draws, draw, judge } = prepare(network, options);
+  return judge(Array.from({ length: draws }, (_, index) => draw(index)));
 }

@@ -1,6 +1,6 @@
-import { layoutRows } from "../layout/index.js";
+import { layoutRings, layoutRows } from "../layout/index.js";
 import type { Network } from "../network/index.js";
-import { composeRows, layoutSceneOf, renderSvg, sceneOf, type MapData } from "../picture/index.js";
+import { composeRows, encode, layoutSceneOf, openingLayout, renderSvg, sceneOf, withLegend, type MapData } from "../picture/index.js";
 import type { Language } from "../words/index.js";
 import { mapSizes } from "./map-sizes.js";
 import type { MeasuredOnce } from "./measured-once.js";
@@ -24,11 +24,14 @@ export function mapPicture(network: Network, measured: MeasuredOnce, language: L
   const sizes = mapSizes(measured);
   const sizeBy = sizes[0] ?? null;
   const strong = sizeBy?.id !== "removalEffect" ? [] : Object.entries(sizeBy.values).flatMap(([id, value]) => (value !== null && value > heavy ? [id] : []));
-  const { layout, picture } = composeRows(scene, { language, width: wide, sizeBy, strong });
+  const { layout, picture: rows } = composeRows(scene, { language, width: wide, sizeBy, strong });
+  const opens = openingLayout(network);
+  // As the interactive map makes them, so that nothing moves when it comes to life.
+  const picture = opens === "rows" ? rows : encode(scene, layoutRings(layoutSceneOf(scene, { sizeBy, strong }), { width: wide, by: sizeBy }), { language, sizeBy, strong });
   const narrow = layoutRows(layoutSceneOf(scene, { sizeBy, strong }), { width: phone });
   return {
-    svg: renderSvg(picture, { theme: "light", language }),
+    svg: withLegend(renderSvg(picture, { theme: "light", language }), picture, { theme: "light", language }),
     caption: picture.caption.map((clause) => clause.text).join(language === "zh" ? "；" : ". ") + (language === "zh" ? "。" : "."),
-    data: { scene, layout, narrow, sizes, strong, language },
+    data: { scene, layout, narrow, sizes, strong, language, ...(opens === "rows" ? {} : { opens }) },
   };
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from "../metric/index.js";
 import { build, type Selection } from "../network/index.js";
 import type { Language } from "../words/index.js";
 import type { ReportDocument } from "./block.js";
+import type { DrawChart } from "./chart/chart.js";
 import { composeReport } from "./compose.js";
 import { mapPicture } from "./map-picture.js";
 import { measuredOnce } from "./measured-once.js";
@@ -23,6 +24,8 @@ export interface ReportOptions {
   readonly mapScript?: string | null;
   /** The script of the map's worker, which the page then carries beside the case it measures; without it the map computes nothing. */
   readonly workerScript?: string | null;
+  /** What draws the charts, from `chartDrawer`; without it a page shows the rows they stand for. `crosstie/report` brings it along. */
+  readonly drawChart?: DrawChart | null;
   /** Licence notices of what the scripts contain. */
   readonly notices?: string | null;
 }
@@ -40,14 +43,14 @@ export interface Report {
  *
  * @throws UsageError when the selection names what the case does not have.
  */
-export function report(source: Case, { language = "en", selection = {}, catalogue = ours, diagnosis = {}, mapScript = null, workerScript = null, notices = null }: ReportOptions = {}): Report {
+export function report(source: Case, { language = "en", selection = {}, catalogue = ours, diagnosis = {}, mapScript = null, workerScript = null, notices = null, drawChart = null }: ReportOptions = {}): Report {
   const network = build(source, selection);
   const measured = measuredOnce(network, catalogue);
   const picture = mapPicture(network, measured, language);
   const document = composeReport(network, measured, picture, language, diagnosis);
   return {
     summary: summaryOf(document), document,
-    html: () => renderHtml(document, workerScript === null ? picture.data : { ...picture.data, source: { case: source, selection } }, { mapScript, workerScript, notices }),
+    html: () => renderHtml(document, workerScript === null ? picture.data : { ...picture.data, source: { case: source, selection } }, { mapScript, workerScript, notices, drawChart }),
     markdown: () => renderMarkdown(document),
   };
 }

@@ -1,8 +1,12 @@
+import { accessStyle } from "./style-access.js";
+import { printStyle } from "./style-print.js";
+import { themeStyle } from "./style-theme.js";
+
 /** The page's style: ink on paper, rules and white space; colour belongs to horizontal ties alone. */
 export const reportStyle = `
-:root{color-scheme:light dark;--page:#fff;--surface:#fff;--band:#f3f5f7;--rule:#d5dce2;--line:#84909b;--ink:#17222d;--ink2:#46535f;--ink3:#5f6c78;--communication:#1450be;--decision:#b8500b;--operational:#069680;--focus:#1450be;--chip:#eef1f4}
-@media (prefers-color-scheme:dark){:root{--page:#0f171e;--surface:#141e27;--band:#172129;--rule:#2c3944;--line:#5d6b77;--ink:#edf2f6;--ink2:#bac5ce;--ink3:#97a4af;--communication:#5391ea;--decision:#f4743a;--operational:#3fe0a4;--focus:#7fb0f5;--chip:#22303b}}
+${themeStyle}
 *{box-sizing:border-box}
+body{overflow-wrap:anywhere}table{overflow-wrap:break-word}th,td{max-width:60ch}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--page);color:var(--ink);font:15px/1.55 system-ui,-apple-system,"Segoe UI","Helvetica Neue","Noto Sans",Arial,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif}
 :lang(zh){line-height:1.75;line-break:strict;text-spacing-trim:trim-start}
@@ -43,16 +47,13 @@ ol.findings>li::before{content:counter(f);font-size:22px;font-weight:700;line-he
 .sign{display:inline-block;width:11px;height:11px;border:1.5px solid var(--ink);border-radius:50%;margin-right:6px;vertical-align:-1px}
 .sign.full{background:var(--ink)}.sign.half{background:linear-gradient(90deg,var(--ink) 50%,transparent 50%)}.sign.unknown{border-style:dashed;border-radius:2px}.sign.no{border-radius:0;border-color:var(--line)}
 .chips{display:flex;flex-wrap:wrap;gap:4px;margin:0;padding:0;list-style:none}.chips a{display:inline-block;background:var(--chip);border-radius:2px;padding:1px 7px;font-size:12px;text-decoration:none;color:var(--ink)}.chips a:hover{text-decoration:underline}
-figure{margin:24px 0 0}figure>h3,.tablebox>h3{font-size:16px;line-height:1.4;font-weight:650;margin:0 0 12px}
+figure{margin:24px 0 0;min-width:0}.headline{display:flex;gap:16px;justify-content:space-between;align-items:baseline;margin:24px 0 12px}figure .headline{margin-top:0}.headline h3{font-size:16px;line-height:1.4;font-weight:650;margin:0}
+.saves{display:flex;gap:12px;flex:none}.anchored{position:relative;scroll-margin-top:56px}.anchored>.saves{position:absolute;right:0;top:-30px}[id^=figure-],[id^=table-]{scroll-margin-top:16px}
 figcaption,.caption{font-size:12.5px;line-height:1.5;color:var(--ink3);margin:8px 0 0;max-width:110ch}figcaption b,.caption b{color:var(--ink2)}
-.figures{display:grid;grid-template-columns:1fr 1fr;gap:48px}.figures figure svg{width:100%;height:auto}
-.figures .wide{grid-column:1/-1;min-width:0}.figures .wide svg{min-width:860px;max-width:960px;display:block}
+.figures{display:grid;grid-template-columns:1fr 1fr;gap:16px 48px}.figures .wide{grid-column:1/-1}.scrolled svg{width:100%;min-width:860px;max-width:960px;height:auto;display:block}
 .mapbox>svg{width:100%;height:auto;display:block}
-svg.figure{display:block;max-width:100%}
-.f-solid{fill:var(--ink)}.f-hollow{fill:var(--page);stroke:var(--ink);stroke-width:1.5}.f-grey{fill:var(--line)}.f-faint{fill:var(--rule)}.f-outline{fill:none;stroke:var(--line)}
-.f-line{stroke:var(--ink);stroke-width:2;fill:none}.f-thin{stroke:var(--line);stroke-width:1;fill:none}.f-rule{stroke:var(--rule);fill:none}.f-rule-strong{stroke:var(--line);fill:none}
-.f-hatch{fill:url(#hatch);stroke:var(--line);stroke-dasharray:3 3}
-.figure text{fill:var(--ink);font-size:13px}.figure text.f-axis{fill:var(--ink3);font-size:11.5px}.figure text.f-strong{font-weight:650;font-variant-numeric:tabular-nums}.figure text.f-inverse{fill:var(--page);font-size:11px}
+svg.figure,svg.chart{display:block;max-width:100%;height:auto}.figure text,.chart text{font-family:inherit}
+.picture.scrolled{overflow-x:auto}.narrow,.onpaper,.tocontents{display:none}svg.defs{position:absolute}
 .scroll{overflow-x:auto;margin:0 -16px;padding:0 16px}
 table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.45}:lang(zh) table{line-height:1.65}
 th,td{text-align:left;vertical-align:top;padding:9px 16px 9px 0;border-bottom:1px solid var(--rule)}thead th{border-bottom:1.5px solid var(--ink);font-weight:400;color:var(--ink2);font-size:12.5px;vertical-align:bottom}
@@ -60,9 +61,10 @@ tbody th{font-weight:620;min-width:120px}td.n,th.n{text-align:right;font-variant
 tr:target,tr:target>*{background:var(--band)}
 .unsaid{background:repeating-linear-gradient(135deg,transparent 0 4px,var(--rule) 4px 5px);border:1px dashed var(--line);padding:0 6px;font-size:12.5px;color:var(--ink2);white-space:nowrap}
 h3.sub{margin:26px 0 2px;font-size:15px}details.tablebox{margin-top:0;border-bottom:1px solid var(--rule)}details.tablebox[open]{margin-bottom:20px}details.tablebox>summary{font-size:14px;font-weight:550}details{margin-top:24px}summary{cursor:pointer;font-size:16px;font-weight:650;padding:8px 0}
-.save{font-size:12px;color:var(--ink3);float:right}
+.save{font-size:12px;color:var(--ink3)}ul.lines{list-style:none;margin:0;padding:0}#tasks-table td:nth-child(3){width:26%}.pairs{display:block;margin:0 0 2px}.said{max-width:66ch}
+.contents{margin-top:24px;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}.contents summary{font-size:14px}.contents summary span{font-weight:400;color:var(--ink3);font-size:13px;margin-left:8px}.contents ol{columns:3;column-gap:32px;list-style:none;margin:4px 0 16px;padding:0;font-size:13px;line-height:1.45;scroll-margin-top:48px}:lang(zh) .contents ol{line-height:1.65}.contents ol>li{break-inside:avoid-column;margin:0 0 10px}.contents ol>li>a{font-weight:650}.contents ul{list-style:none;margin:2px 0 0;padding:0}.contents ul li{padding:2px 0}.contents a{text-decoration:none;color:var(--ink2)}.contents ol>li>a{color:var(--ink)}.contents a:hover{text-decoration:underline}.contents ul b{font-weight:400;color:var(--ink3);font-variant-numeric:tabular-nums}
 .matrix{display:grid;grid-template-columns:repeat(5,1fr);gap:16px 24px;margin-top:16px}
-.matrix h3{font-size:13px;font-weight:650;margin:0 0 8px;border-bottom:1.5px solid var(--ink);padding-bottom:6px}.matrix h3 span{color:var(--ink3);font-weight:400}
+.matrix h4{font-size:13px;font-weight:650;margin:0 0 8px;border-bottom:1.5px solid var(--ink);padding-bottom:6px}.matrix h4 span{color:var(--ink3);font-weight:400}
 .cell{padding:10px 0;border-bottom:1px solid var(--rule);font-size:13px;line-height:1.45}:lang(zh) .cell{line-height:1.65}.cell .mark{display:inline-block;width:12px;height:12px;margin-right:6px;vertical-align:-1px;border:1.5px solid var(--ink)}
 .mark.present{background:var(--ink)}.mark.expected{border-style:dashed}.mark.contradicted{background:linear-gradient(45deg,transparent 45%,var(--ink) 45% 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,var(--ink) 45% 55%,transparent 55%)}.mark.not-coded{border:1px dashed var(--line);background:repeating-linear-gradient(135deg,transparent 0 3px,var(--line) 3px 4px)}
 .cell details{margin:2px 0 0}.cell summary{font-size:12px;font-weight:400;color:var(--ink3);padding:0}.cell details p{margin:4px 0;font-size:12.5px;color:var(--ink2)}
@@ -71,9 +73,11 @@ ul.open li::before{content:"";position:absolute;left:0;top:12px;width:15px;heigh
 .notes{columns:3;column-gap:32px;margin-top:16px}.methodnote{break-inside:avoid;font-size:13px;line-height:1.5;color:var(--ink2);margin:0 0 14px}.methodnote b{color:var(--ink);margin-right:6px}.methodnote span{white-space:pre-line;overflow-wrap:anywhere}
 .synthetic{border:2px solid var(--ink);padding:2px 8px;font-weight:700;display:inline-block}
 footer{margin:64px 0 32px;padding-top:16px;border-top:1px solid var(--rule);font-size:12.5px;color:var(--ink3);display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap}
-@media (max-width:1100px){ol.findings>li{grid-template-columns:44px minmax(0,1fr) 280px}.finding-figure{grid-column:2;grid-row:2}.sure{grid-column:3;grid-row:1/3}.matrix{grid-template-columns:repeat(3,1fr)}.notes{columns:2}.figures{grid-template-columns:1fr;gap:16px}}
-@media (max-width:760px){h1{font-size:26px}h2{font-size:20px}body{font-size:16px}.finding h3{font-size:17.5px}.head{grid-template-columns:1fr;gap:20px}section{margin-top:48px}ol.findings>li{grid-template-columns:24px minmax(0,1fr);gap:8px}.finding-figure,.sure{grid-column:2;grid-row:auto}.matrix,.notes,ul.open{grid-template-columns:1fr;columns:1}
-.bar nav{display:none}
-table.stack thead{display:none}table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack tbody th{display:block;border:0;padding:0}table.stack tr{border-bottom:1px solid var(--rule);padding:12px 0}table.stack td[data-label]::before{content:attr(data-label);display:block;font-size:12px;color:var(--ink3);margin-top:6px}.chips a{padding:5px 10px;font-size:13px}}
-@media print{details.tablebox:not([open]),h3.sub:not(:has(+details[open])){display:none}@page{size:A4;margin:10mm 18mm}:root{--page:#fff;--ink:#000;--ink2:#333;--ink3:#555;--rule:#ccc;--line:#888;--band:#f3f5f7;--chip:transparent}body{font-size:11px;print-color-adjust:exact;-webkit-print-color-adjust:exact}h1{font-size:20px;margin-top:0}h2{font-size:15px}.bar nav,.skip,.save{display:none}section{margin-top:20px;padding-top:8px}.finding h3{font-size:12px}table{font-size:10.5px}figcaption,.caption{font-size:10px}ol.findings>li{grid-template-columns:22px minmax(0,1fr) 180px;gap:4px 16px;padding:8px 0}.finding-figure{display:none}.chips a{padding:0 4px 0 0}h2,h3,.sectionlead,.tablebox>h3{break-after:avoid}figure,tr,ol.findings>li,.cell,.methodnote{break-inside:avoid}.methodnote:last-child{break-inside:auto}.scroll{overflow:visible;margin:0;padding:0}dl.facts,.sure,.bears,.cell,.caption,.sectionlead,ul.open,.methodnote,.unsaid,.chips a{font-size:10px}.lead,.sectionlead{max-width:none}.sectionlead{break-inside:avoid}.tracks{gap:8px 18px}.head{grid-template-columns:1fr 1.2fr;gap:20px}.figures{grid-template-columns:1fr 1fr;gap:20px}.figures .wide svg{min-width:0}figure{margin-top:10px}.matrix{grid-template-columns:repeat(5,1fr);gap:6px 12px}.matrix h3,.cell details{font-size:10px}ul.open{columns:2}.notes{columns:2}th,td{padding:4px 10px 4px 0}thead{display:table-header-group}.lead{font-size:13px}.tracks{margin-top:16px}}
+@media screen and (max-width:1100px){ol.findings>li{grid-template-columns:44px minmax(0,1fr) 280px}.finding-figure{grid-column:2;grid-row:2}.sure{grid-column:3;grid-row:1/3}.matrix{grid-template-columns:repeat(3,1fr)}.notes{columns:2}.figures{grid-template-columns:1fr;gap:16px}.contents ol{columns:2}}
+@media screen and (max-width:760px){h1{font-size:26px}h2{font-size:20px}body{font-size:16px}.finding h3{font-size:17.5px}.head{grid-template-columns:1fr;gap:20px}section{margin-top:48px}ol.findings>li{grid-template-columns:24px minmax(0,1fr);gap:8px}.finding-figure,.sure{grid-column:2;grid-row:auto}.matrix,.notes,ul.open{grid-template-columns:1fr;columns:1}.contents ol{columns:1;font-size:15px}.contents a{display:block;padding:6px 0}.contents summary{padding:12px 0}
+.bar nav{display:none}.tocontents{display:block;font-size:14px;padding:10px 14px;border:1px solid var(--line);border-radius:3px;text-decoration:none}.saves .save{padding:8px 4px}
+table.stack thead{display:none}table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack tbody th{display:block;border:0;padding:0}table.stack tr{border-bottom:1px solid var(--rule);padding:12px 0}table.stack td.n{text-align:left}table.stack td[data-label]::before{content:attr(data-label);display:block;font-size:12px;color:var(--ink3);margin-top:6px}.chips a{padding:5px 10px;font-size:13px}}
+@media screen and (max-width:600px){.picture.broad{display:none}.picture.narrow{display:block}}
+${accessStyle}
+${printStyle}
 `.trim();

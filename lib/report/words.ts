@@ -28,6 +28,9 @@ export function voiceOf(network: Network, language: Language): Voice {
   };
 }
 
+/** "Figure 3. Title", in Chinese with a space of its own. */
+export const titled = (number: string, title: string, language: Language): string => `${number}${language === "zh" ? "\u3000" : ". "}${title}`;
+
 /** Numbers in runs: 2, 3, 4, 6 is "2–4, 6". */
 export function runs(numbers: readonly number[], language: Language): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);

@@ -1,10 +1,12 @@
 import { loopMessages } from "./loop.js";
 import type { Messages } from "./messages.js";
+import { reportChartMessages } from "./report-charts.js";
 import { reportStatesMessages } from "./report-states.js";
 
 /** The words of the report's own: headings, captions, table heads. */
 export const reportMessages = {
   ...reportStatesMessages,
+  ...reportChartMessages,
   ...loopMessages,
   "lead/counts": { en: "{organisations} {organisations:organisation|organisations}, {ties} {ties:tie|ties} ({vertical} vertical, {horizontal} horizontal).", zh: "{organisations}个单位，{ties}条关系（纵向{vertical}条，横向{horizontal}条）。" },
   "lead/none-observed": { en: "Every tie is from plan or argument; none is observed.", zh: "所有关系均来自预案或论证，没有一条是观察到的实际行为。" },
@@ -47,6 +49,7 @@ export const reportMessages = {
   "certainty/no-records": { en: "rests on what is not in the data", zh: "依据为资料中的空缺" },
   "certainty/whole": { en: "from the whole network", zh: "依据整个网络" },
   "map/heading": { en: "The network by level", zh: "按层级展示的网络" },
+  "map/title": { en: "Organisations and the ties among them", zh: "各单位及其关系" },
   "map/heading-plain": { en: "The network", zh: "网络图" },
   "map/lead": { en: "Vertical ties are ink and run downward. Horizontal ties carry the colour of their layer. Dots mean only recommended.", zh: "纵向关系为黑色，自上而下；横向关系用所属关系层的颜色；圆点表示仅属建议。" },
   "map/lead-plain": { en: "Ties carry the colour of their layer.", zh: "关系用所属关系层的颜色。" },

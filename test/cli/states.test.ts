@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Case } from "../../lib/case/index.js";
 import { build } from "../../lib/network/index.js";
 import { readCase } from "../../lib/node/index.js";
-import type { Block } from "../../lib/report/index.js";
+import type { Draft } from "../../lib/report/block.js";
 import { statesSection } from "../../lib/report/sections/states.js";
 import { voiceOf } from "../../lib/report/words.js";
 import type { StatesCompared } from "../../lib/simulate/index.js";
@@ -71,11 +71,11 @@ describe("states", () => {
 });
 
 /** The section as the report has it, without the rest of the report. */
-function sectionOf(source: Case, language: "en" | "zh" = "en"): Block[] {
+function sectionOf(source: Case, language: "en" | "zh" = "en"): Draft[] {
   const network = build(source);
-  return statesSection(network, voiceOf(network, language), () => "Figure 1", () => "Table 1");
+  return statesSection(network, voiceOf(network, language));
 }
-const tableOf = (blocks: readonly Block[], id: string) => blocks.find((block): block is Extract<Block, { kind: "table" }> => block.kind === "table" && block.id === id)!;
+const tableOf = (blocks: readonly Draft[], id: string) => blocks.find((block): block is Extract<Draft, { kind: "table" }> => block.kind === "table" && block.id === id)!;
 
 describe("states in the report", () => {
   test("stand in a section of their own, in both languages; not stated is hatched, never 0", async () => {
@@ -94,10 +94,13 @@ describe("states in the report", () => {
     const states = ["calm", "crisis"].map((id) => ({ id, label: id }));
     const ties = [{ id: "t1", source: "a", target: "b", layer: "command", activeFrom: "calm" }, { id: "t2", source: "b", target: "c", layer: "communication", activeFrom: "calm", activeTo: "calm" }, { id: "t3", source: "a", target: "c", layer: "decision", activeFrom: "crisis" }];
     const blocks = sectionOf(makeCase("a b c", ties, { vocabulary: { states } }));
-    const { svg } = blocks.find((block) => block.kind === "figure")!;
+    const { chart } = blocks.find((block) => block.kind === "figure")!;
     // Calm has two, all there from the start; in the crisis one of them is kept, one begins, one has ended.
-    const drawn = ["f-grey", "f-solid", "f-outline"].map((kind) => svg.match(new RegExp(`class="${kind}"`, "g"))?.length);
-    expect(drawn).toEqual([2, 1, 1]);
+    const parts = chart?.kind === "bars" ? chart.panels.map(({ bars }) => bars.map(({ label, parts }) => [label, parts])) : [];
+    expect(parts.map((bars) => bars.slice(0, 2))).toEqual([
+      [["calm", { kept: 2, begun: 0, ended: 0, present: 0 }], ["crisis", { kept: 1, begun: 1, ended: 1, present: 0 }]],
+      [["calm", { kept: 3, begun: 0, ended: 0, present: 0 }], ["crisis", { kept: 3, begun: 0, ended: 0, present: 0 }]],
+    ]);
     expect(tableOf(blocks, "states-table").folded).toBe(false);
     expect(tableOf(blocks, "state-claims").rows.map((row) => [row[1]!.sign, row[2]!.text]).slice(0, 2)).toEqual([["no", "crisis 3 \u2192 3"], ["no", "crisis 2 \u2192 2"]]);
     expect(sectionOf(makeCase("a b", ["a-b"]))).toEqual([]);

@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { report } from "../../lib/report/index.js";
-import { idRuns } from "../../lib/report/summary.js";
 import { readCase } from "../../lib/node/index.js";
 import { reportMessages } from "../../lib/words/index.js";
 import { awkward } from "../support/awkward.js";
 import { makeCase } from "../support/make-case.js";
 
 const sCity = await readCase("data/s-city");
-const emon = ["cheyenne", "hurrfrederic", "lakepomona", "mtsi", "mtsthelens", "texas", "wichita"];
+// The two ends: the fewest ties, and observed ties among many organisations.
+const emon = ["mtsi", "texas"];
 
 describe("the report on S City", () => {
   const english = report(sCity);
@@ -46,8 +46,8 @@ describe("the report on S City", () => {
   });
 
   it("draws how the elements hang together with the case's codings, and says whether the loop closes", () => {
-    const figure = english.document.blocks.find((block) => block.kind === "figure" && block.svg.includes("data-kind=\"relation\""))!;
-    const svg = figure.kind === "figure" ? figure.svg : "";
+    const figure = english.document.blocks.find((block) => block.kind === "figure" && block.svg?.includes("data-kind=\"relation\"") === true)!;
+    const svg = figure.kind === "figure" ? figure.svg! : "";
     expect(svg.match(/data-state="present"/g)).toHaveLength(13);
     expect(svg.match(/data-state="expected"/g)).toHaveLength(4);
     const table = (id: string) => english.document.blocks.flatMap((block) => (block.kind === "table" && block.id === id ? [block.rows.map((row) => row.map((cell) => cell.text))] : []))[0]!;
@@ -109,7 +109,7 @@ describe("reports elsewhere", () => {
     expect(markdown()).toContain("# ");
   });
 
-  it.each(["krackhardt-managers", "florentine", "karate", "knoke"])("%s", async (name) => {
+  it.each(["krackhardt-managers", "florentine"])("%s", async (name) => {
     expect(report(await readCase(`data/${name}`)).summary).toMatch(/1\. /);
   });
 
@@ -141,10 +141,5 @@ describe("reports elsewhere", () => {
       expect(zh).toMatch(/\p{Script=Han}/u);
       expect([...en.matchAll(/\{\w+\}/g)].map(String).sort()).toEqual([...zh.matchAll(/\{\w+\}/g)].map(String).sort());
     }
-  });
-
-  it("writes runs of ids", () => {
-    expect(idRuns(["t01", "t02", "t03", "t05", "x"])).toBe("t01-t03, t05, x");
-    expect(idRuns([])).toBe("");
   });
 });

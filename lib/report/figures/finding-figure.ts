@@ -36,7 +36,7 @@ function groups(main: number, parts: readonly number[], whole: number, title: st
   const unit = (width - 4) / whole;
   let x = 2;
   const cell = (size: number, kind: string) => {
-    const drawn = `<rect class="${kind}" x="${x}" y="6" width="${Math.max(1, size * unit - 2)}" height="18"/>${size * unit > 12 ? svgText({ x: x + (size * unit) / 2 - 1, y: 19, text: String(size), anchor: "middle", kind: kind === "f-outline" ? "axis" : "axis" }).replace("f-axis", "f-inverse") : ""}`;
+    const drawn = `<rect class="${kind}" x="${x}" y="6" width="${Math.max(1, size * unit - 2)}" height="18"/>${size * unit > 12 ? svgText({ x: x + (size * unit) / 2 - 1, y: 19, text: String(size), anchor: "middle", kind: "inverse" }) : ""}`;
     x += size * unit;
     return drawn;
   };

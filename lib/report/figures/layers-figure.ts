@@ -1,4 +1,5 @@
 import { decimals } from "../../table/decimals.js";
+import { fit } from "../chart/fit.js";
 import { svgFigure, svgText } from "./svg.js";
 
 export interface LayerStep {
@@ -10,14 +11,15 @@ export interface LayerStep {
 }
 
 /** Who can reach whom as layers are added: joined blocks, outlined cells for those alone, hatching where nothing is stated. */
-export function layersFigure(steps: readonly LayerStep[], words: { title: string; notStated: string; notComputed: string }): string {
-  const [width, left, right, row] = [596, 134, 96, 34];
+export function layersFigure(steps: readonly LayerStep[], words: { title: string; notStated: string; notComputed: string }, width = 596): string {
+  const small = width < 480;
+  const [left, right, row] = small ? [112, 92, 34] : [134, 96, 34];
   const room = width - left - right;
   const n = Math.max(1, steps.find((step) => step.sizes !== null)?.sizes?.reduce((sum, size) => sum + size, 0) ?? 1);
   const unit = room / n;
   const body = steps.map((step, index) => {
     const y = index * row + 8;
-    const label = svgText({ x: 0, y: y + 14, text: step.label });
+    const label = svgText({ x: 0, y: y + 14, text: fit(step.label, left - 8, 13) });
     if (step.sizes === null) {
       return `${label}<rect class="f-hatch" x="${left}" y="${y}" width="${room}" height="18"/>${svgText({ x: left + room / 2, y: y + 13, text: words.notStated, anchor: "middle", kind: "axis" })}` +
         svgText({ x: width, y: y + 14, text: words.notComputed, anchor: "end", kind: "axis" });

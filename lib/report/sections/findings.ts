@@ -1,7 +1,7 @@
 import { constituentOf } from "../../codebook/index.js";
 import { findings, type Finding } from "../../diagnosis/index.js";
 import type { Network } from "../../network/index.js";
-import type { Block, ReportFinding } from "../block.js";
+import type { Draft, ReportFinding } from "../block.js";
 import { runs, type Voice } from "../words.js";
 
 /** Findings that stand open; the others are folded. */
@@ -44,7 +44,7 @@ function said(network: Network, finding: Finding, voice: Voice): ReportFinding {
   };
 }
 
-export function findingsSection(network: Network, voice: Voice): Block[] {
+export function findingsSection(network: Network, voice: Voice): Draft[] {
   const all = findings(network, { top: Infinity });
   const [found, further] = [all.slice(0, first), all.slice(first)];
   const words = { settle: voice.say("findings/settle"), where: voice.say("findings/where") };

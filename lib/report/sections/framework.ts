@@ -1,9 +1,9 @@
 import { constituents, elements, mostDoubtful } from "../../codebook/index.js";
 import type { Network } from "../../network/index.js";
-import type { Block, MatrixCell } from "../block.js";
+import type { Draft, MatrixCell } from "../block.js";
 import type { Voice } from "../words.js";
 
-export function frameworkSection(network: Network, voice: Voice, number: string): Block[] {
+export function frameworkSection(network: Network, voice: Voice): Draft[] {
   const codings = network.case.codings.filter((coding) => coding.codebook === "collaboration-framework");
   const cellOf = (code: string, label: string): MatrixCell => {
     const own = codings.filter((coding) => coding.code === code || coding.code.startsWith(`${code}.`));
@@ -27,6 +27,6 @@ export function frameworkSection(network: Network, voice: Voice, number: string)
   });
   return [
     { kind: "heading", id: "framework", text: voice.say("framework/heading"), lead },
-    { kind: "matrix", title: voice.say("framework/title"), number, elements: matrix, caption: voice.say("framework/caption") },
+    { kind: "matrix", title: voice.say("framework/title"), elements: matrix, caption: voice.say("framework/caption") },
   ];
 }

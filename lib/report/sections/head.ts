@@ -4,21 +4,24 @@ import { sayCoded } from "../../words/index.js";
 import type { Track } from "../block.js";
 import type { Voice } from "../words.js";
 
-/** The sentence under the title: how much there is, and that none is observed before any other number. */
+/** How much of it is observed: said before any other number. Empty where there is no tie. */
+export function standingOf({ ties }: Network, voice: Voice): string {
+  const observed = ties.filter((tie) => tie.status === "observed").length;
+  const unclaimed = ties.filter((tie) => tie.status === null).length;
+  return ties.length === 0 ? ""
+    : observed === ties.length ? voice.say("lead/all-observed")
+    : unclaimed === ties.length ? voice.say("lead/status-not-stated")
+    : unclaimed > 0 ? voice.say("lead/some-status-not-stated", { observed, ties: ties.length, unclaimed })
+    : observed === 0 ? voice.say("lead/none-observed")
+    : voice.say("lead/some-observed", { observed, ties: ties.length });
+}
+
+/** The sentence under the title: how much there is, and how much of it is observed. */
 export function leadOf(network: Network, voice: Voice): string {
   const { ties } = network;
   const vertical = ties.filter((tie) => tie.dimension === "vertical").length;
-  const observed = ties.filter((tie) => tie.status === "observed").length;
-  const unclaimed = ties.filter((tie) => tie.status === null).length;
-  const sentences = [voice.say("lead/counts", { organisations: network.organisations.length, ties: ties.length, vertical, horizontal: ties.length - vertical })];
-  if (ties.length > 0) {
-    sentences.push(
-      observed === ties.length ? voice.say("lead/all-observed")
-      : unclaimed === ties.length ? voice.say("lead/status-not-stated")
-      : unclaimed > 0 ? voice.say("lead/some-status-not-stated", { observed, ties: ties.length, unclaimed })
-      : observed === 0 ? voice.say("lead/none-observed")
-      : voice.say("lead/some-observed", { observed, ties: ties.length }));
-  }
+  const standing = standingOf(network, voice);
+  const sentences = [voice.say("lead/counts", { organisations: network.organisations.length, ties: ties.length, vertical, horizontal: ties.length - vertical }), ...(standing === "" ? [] : [standing])];
   // Of the case, not of the selection: leaving a layer out is not the source's silence.
   const command = network.case.vocabulary.layers.filter((layer) => layer.reads === "command");
   if (command.length === 0 || command.every((layer) => layer.coverage === "not-stated")) sentences.push(voice.say("lead/command-not-stated"));

@@ -3,12 +3,13 @@ import { measure, type Metric } from "../../metric/index.js";
 import { select, type Network } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
 import { version } from "../../words/index.js";
-import type { Block } from "../block.js";
+import type { Citation } from "../numbered.js";
+import type { Draft } from "../block.js";
 import type { Voice } from "../words.js";
 import { referencesOf } from "./tables.js";
 
 /** What merging the similar names that the encoder recommends would do; shown, never done. */
-function mergesNote(network: Network, voice: Voice): Block[] {
+function mergesNote(network: Network, voice: Voice): Draft[] {
   const candidates = network.case.mergeCandidates;
   if (candidates.length === 0) return [];
   const recommended = candidates.filter((candidate) => candidate.recommended);
@@ -20,14 +21,15 @@ function mergesNote(network: Network, voice: Voice): Block[] {
 }
 
 /** The conventions behind the numbers, in full, and where they come from. */
-export function methodsSection(network: Network, metrics: readonly Metric[], voice: Voice): Block[] {
+export function methodsSection(network: Network, metrics: readonly Metric[], cited: Citation | null, voice: Voice): Draft[] {
   const main = metrics.filter((metric) => ["fragmentation", "removalEffect", "horizontalCompensation", "commandCoverage", "pathRedundancy"].includes(metric.id));
   return [
     { kind: "heading", id: "methods", text: voice.say("methods/heading"), lead: voice.say("methods/lead", { version }) },
-    ...main.map((metric): Block => ({ kind: "note", title: voice.label(metric.label), text: voice.label(metric.convention) })),
+    ...main.map((metric): Draft => ({ kind: "note", title: voice.label(metric.label), text: voice.label(metric.convention) })),
     { kind: "note", title: voice.say("methods/not-listed"), text: voice.say("methods/not-listed-text") },
     { kind: "note", title: voice.say("methods/certainty"), text: voice.say("methods/certainty-text") },
     ...mergesNote(network, voice),
+    ...(cited === null ? [] : [{ kind: "note" as const, title: voice.say("methods/cite"), text: voice.say("methods/cite-text", { ...cited, version }) }]),
     { kind: "note", title: voice.say("methods/references"), text: referencesOf(metrics).join("\n") },
   ];
 }

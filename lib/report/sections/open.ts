@@ -1,10 +1,10 @@
 import { groupOf, type GroupAttribute } from "../../metric/index.js";
 import type { Network } from "../../network/index.js";
-import type { Block } from "../block.js";
+import type { Draft } from "../block.js";
 import type { Voice } from "../words.js";
 
 /** What the source leaves open: the case's own list, and what reading it showed. */
-export function openSection(network: Network, voice: Voice): Block[] {
+export function openSection(network: Network, voice: Voice): Draft[] {
   const without = (attribute: GroupAttribute) => {
     const declared = attribute === "level" ? network.case.vocabulary.levels : network.case.vocabulary.sectors;
     if (declared.length === 0) return [];

@@ -1,7 +1,7 @@
 import { diagnose, diagnosisWord, problemOf, sayBranch, type DiagnoseOptions, type Diagnosis, type Recommendation } from "../../diagnosis/index.js";
 import type { Network } from "../../network/index.js";
 import type { ReportCode } from "../../words/index.js";
-import type { Block, CellText } from "../block.js";
+import type { Draft, CellText } from "../block.js";
 import type { Voice } from "../words.js";
 
 /** Organisations named before the rest is only counted. */
@@ -32,7 +32,7 @@ function decidedRow(one: Diagnosis, voice: Voice): CellText[] {
 }
 
 /** The problems that the sources describe: found, not found, not decidable with what is lacking; and what they recommend for those found. */
-export function problemsSection(network: Network, options: DiagnoseOptions, voice: Voice, number: () => string): Block[] {
+export function problemsSection(network: Network, options: DiagnoseOptions, voice: Voice): Draft[] {
   if (network.organisations.length === 0) return [];
   const { diagnoses, recommendations } = diagnose(network, options);
   const by = (state: Diagnosis["state"]) => diagnoses.filter((one) => one.state === state);
@@ -45,21 +45,21 @@ export function problemsSection(network: Network, options: DiagnoseOptions, voic
       lead: voice.say("problems/lead", { all: diagnoses.length, found: by("found").length, notFound: by("not-found").length, notDecidable: open.length }),
     },
     ...(decided.length === 0 ? [] : [{
-      kind: "table", id: "problems-decided", title: voice.say("problems/decided"), number: number(),
+      kind: "table", id: "problems-decided", title: voice.say("problems/decided"),
       columns: heads("problems/problem", "problems/answer", "problems/value", "problems/holds", "problems/concerned", "problems/source"),
       rows: decided.map((one) => decidedRow(one, voice)), caption: [voice.say("problems/decided-caption"), ...given].join(voice.language === "zh" ? "" : " "),
-    } satisfies Block]),
+    } satisfies Draft]),
     ...(recommendations.length === 0 ? [] : [{
-      kind: "table", id: "problems-recommended", title: voice.say("problems/recommended"), number: number(),
+      kind: "table", id: "problems-recommended", title: voice.say("problems/recommended"),
       columns: heads("problems/recommendation", "problems/for", "problems/concerned", "problems/adds", "problems/source"),
       rows: recommendations.map(({ label, source, problems, organisations, changes }): CellText[] => [
         { text: voice.label(label) }, { text: voice.clauses(problems.map((id) => voice.label(problemOf(id).label))) }, { text: someNames(organisations, voice) },
         { text: changes.map((change) => diagnosisWord(`change/${change}`, voice.language)).join(voice.language === "zh" ? "、" : ", ") }, { text: place(source, voice) },
       ]),
       caption: voice.say("problems/recommended-caption"),
-    } satisfies Block]),
+    } satisfies Draft]),
     ...(open.length === 0 ? [] : [{
-      kind: "table", id: "problems-open", title: voice.say("problems/open"), number: number(), folded: true,
+      kind: "table", id: "problems-open", title: voice.say("problems/open"), folded: true,
       columns: heads("problems/problem", "problems/lacking", "problems/source"),
       rows: open.map((one): CellText[] => [
         { text: voice.label(problemOf(one.problem).label) },
@@ -67,6 +67,6 @@ export function problemsSection(network: Network, options: DiagnoseOptions, voic
         { text: place(problemOf(one.problem).source, voice) },
       ]),
       caption: voice.say("problems/open-caption"),
-    } satisfies Block]),
+    } satisfies Draft]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Network, NetworkTie } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
 import { keyColumn } from "../../table/key-column.js";
 import { sayCoded } from "../../words/index.js";
-import type { Block, CellText } from "../block.js";
+import type { Draft, CellText } from "../block.js";
 import type { MeasuredOnce } from "../measured-once.js";
 import type { Voice } from "../words.js";
 
@@ -29,7 +29,7 @@ const usable = ({ metric, result }: MeasuredOnce[number]) => result.rows.some((r
 const titled = (voice: Voice, title: string, part: string) => `${title}${voice.language === "zh" ? "：" : ": "}${part}`;
 const byElse = (voice: Voice, whole: string, own: string) => (whole === own ? whole : titled(voice, whole, own));
 
-function wholeNetwork(title: string, id: string, measured: MeasuredOnce, voice: Voice, number: string): Block {
+function wholeNetwork(title: string, id: string, measured: MeasuredOnce, voice: Voice): Draft {
   const rows = measured.flatMap(({ metric, result }) => {
     const row = result.rows[0] ?? {};
     const columns = Object.entries(result.columns).filter(([, column]) => column.type !== "ids");
@@ -39,20 +39,20 @@ function wholeNetwork(title: string, id: string, measured: MeasuredOnce, voice: 
     ]);
   });
   return {
-    kind: "table", id, title, number, folded: true,
+    kind: "table", id, title, folded: true,
     columns: [{ label: voice.say("tables/measure") }, { label: voice.say("tables/value"), numeric: true }, { label: voice.say("tables/convention") }],
     rows, caption: voice.say("tables/whole-caption"),
   };
 }
 
-function eachOrganisation(network: Network, title: string, id: string, measured: MeasuredOnce, voice: Voice, number: string): Block {
+function eachOrganisation(network: Network, title: string, id: string, measured: MeasuredOnce, voice: Voice): Draft {
   const columns = measured.map(({ metric, result }) => {
     const headline = headlineOf(metric);
     const byOrganisation = new Map(result.rows.map((row) => [row["organisation"], row[headline]]));
     return { metric, column: metric.columns[headline]!, byOrganisation };
   }).filter(({ column }) => column.type !== "ids");
   return {
-    kind: "table", id, title, number, folded: true,
+    kind: "table", id, title, folded: true,
     columns: [{ label: voice.say("tables/organisation") }, ...columns.map(({ column }) => ({ label: voice.label(column.label), numeric: numeric(column) }))],
     rows: network.organisations.map((organisation) => [{ text: voice.name(organisation.id) }, ...columns.map(({ column, byOrganisation }) => shown(byOrganisation.get(organisation.id), column, voice))]),
     caption: [voice.say("tables/organisations-caption"), ...columns.map(({ metric, column }) => titled(voice, voice.label(column.label), voice.label(metric.convention)))].join(voice.language === "zh" ? "" : " "),
@@ -60,14 +60,14 @@ function eachOrganisation(network: Network, title: string, id: string, measured:
 }
 
 /** A metric whose rows are something else than one network or the organisations: a table of its own. */
-function ownTable({ metric, result }: MeasuredOnce[number], voice: Voice, number: string): Block {
+function ownTable({ metric, result }: MeasuredOnce[number], voice: Voice): Draft {
   const keys = keysOf(metric);
   const columns = Object.entries(result.columns).filter(([name, column]) => !keys.includes(name) && column.type !== "ids");
   const keyColumns = keys.map((key): [string, Column] => [key, result.columns[key] ?? { ...keyColumn(key) }]);
   const rows = result.rows.slice(0, mostRows);
   const more = result.rows.length - rows.length;
   return {
-    kind: "table", id: `table-${metric.id}`, title: voice.label(metric.label), number, folded: true,
+    kind: "table", id: `table-${metric.id}`, title: voice.label(metric.label), folded: true,
     columns: [...keyColumns, ...columns].map(([, column]) => ({ label: voice.label(column.label), numeric: numeric(column) })),
     rows: rows.map((row) => [...keyColumns, ...columns].map(([name, column]) => shown(row[name], column, voice))),
     caption: voice.label(metric.convention) + (more > 0 ? ` ${voice.say("tables/more-rows", { count: more, metric: metric.id })}` : ""),
@@ -80,12 +80,12 @@ function layerAndKind({ layer, subtype }: NetworkTie, voice: Voice): string {
   return voice.language === "zh" ? `${voice.name(layer)}（${sayCoded(subtype, "zh")}）` : `${voice.name(layer)} (${sayCoded(subtype, "en")})`;
 }
 
-function tiesTable(network: Network, voice: Voice, number: string): Block {
+function tiesTable(network: Network, voice: Voice): Draft {
   const rowOf = new Map(network.case.ties.map((tie, index) => [tie.id, index + 2]));
   const ties = [...network.ties, ...network.unknownTies, ...network.selfTies].sort((a, b) => (rowOf.get(a.id) ?? 0) - (rowOf.get(b.id) ?? 0));
   const unstated: CellText = { text: voice.say("word/not-stated"), notStated: true };
   return {
-    kind: "table", id: "ties-table", title: voice.say("tables/ties-all"), number, folded: true, anchors: ties.map((tie) => tie.id),
+    kind: "table", id: "ties-table", title: voice.say("tables/ties-all"), folded: true, anchors: ties.map((tie) => tie.id),
     columns: (["tables/tie", "tables/row", "tables/from", "tables/to", "tables/layer", "tables/status", "tables/certainty", "tables/state", "tables/evidence"] as const).map((code) => ({ label: voice.say(code) })),
     rows: ties.map((tie): CellText[] => [
       { text: tie.id }, { text: String(rowOf.get(tie.id) ?? dash) }, { text: voice.name(tie.source) }, { text: voice.name(tie.target) }, { text: layerAndKind(tie, voice) },
@@ -100,10 +100,10 @@ function tiesTable(network: Network, voice: Voice, number: string): Block {
   };
 }
 
-const under = (text: string, blocks: readonly Block[]): Block[] => (blocks.length === 0 ? [] : [{ kind: "subheading", text }, ...blocks]);
+const under = (text: string, drafts: readonly Draft[]): Draft[] => (drafts.length === 0 ? [] : [{ kind: "subheading", text }, ...drafts]);
 
 /** Everything behind the sentences, folded: the whole catalogue in parts, and the ties with their evidence. */
-export function tablesSection(network: Network, measured: MeasuredOnce, voice: Voice, number: () => string): { blocks: Block[]; metrics: readonly Metric[] } {
+export function tablesSection(network: Network, measured: MeasuredOnce, voice: Voice): { drafts: Draft[]; metrics: readonly Metric[] } {
   const used = measured.filter(usable);
   const keyed = (metric: Metric) => keysOf(metric).length;
   const parts = (of: MeasuredOnce) => inParts(of, ({ metric }) => metric);
@@ -112,12 +112,12 @@ export function tablesSection(network: Network, measured: MeasuredOnce, voice: V
   const others = used.filter(({ metric }) => keyed(metric) > (metric.subject === "organisation" ? 1 : 0));
   return {
     metrics: used.map(({ metric }) => metric),
-    blocks: [
+    drafts: [
       { kind: "heading", id: "tables", text: voice.say("tables/heading"), lead: null },
-      ...under(voice.say("tables/ties"), [tiesTable(network, voice, number())]),
-      ...under(voice.say("tables/whole"), whole.map(({ id, label, items }) => wholeNetwork(voice.label(label), `whole-${id}`, items, voice, number()))),
-      ...under(voice.say("tables/organisations"), each.map(({ id, label, items }) => eachOrganisation(network, voice.label(label), `organisations-${id}`, items, voice, number()))),
-      ...under(voice.say("tables/others"), others.map((one) => ownTable(one, voice, number()))),
+      ...under(voice.say("tables/ties"), [tiesTable(network, voice)]),
+      ...under(voice.say("tables/whole"), whole.map(({ id, label, items }) => wholeNetwork(voice.label(label), `whole-${id}`, items, voice))),
+      ...under(voice.say("tables/organisations"), each.map(({ id, label, items }) => eachOrganisation(network, voice.label(label), `organisations-${id}`, items, voice))),
+      ...under(voice.say("tables/others"), others.map((one) => ownTable(one, voice))),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { taskConnection } from "../../framework/index.js";
 import { measure } from "../../metric/index.js";
 import { tiesBetween, type Network } from "../../network/index.js";
-import type { Block, CellText } from "../block.js";
+import type { CellText, Draft, PairSign } from "../block.js";
 import type { Voice } from "../words.js";
 
 /** How a task's organisations hang together, by the metric; and whether all of it runs through one of them. */
@@ -50,14 +50,32 @@ function holdsCell(network: Network, task: Network["tasks"][number], voice: Voic
     const short = resource?.sufficiency === "insufficient" ? (voice.language === "zh" ? `（${voice.say("tasks/insufficient")}）` : ` (${voice.say("tasks/insufficient")})`) : "";
     return `${voice.name(id)}${short}${voice.language === "zh" ? "：" : ": "}${holder}`;
   });
-  return { text: voice.clauses(lines) };
+  return { text: voice.clauses(lines), lines };
 }
 
-export function tasksSection(network: Network, voice: Voice, number: string): Block[] {
+/** Who is tied to whom, direction ignored. */
+function neighboursOf({ ties }: Network): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const join = (a: string, b: string) => found.set(a, (found.get(a) ?? new Set()).add(b));
+  for (const { source, target } of ties) {
+    join(source, target);
+    join(target, source);
+  }
+  return found;
+}
+
+export function tasksSection(network: Network, voice: Voice): Draft[] {
   if (network.tasks.length === 0) return [];
   const found = connectionsOf(network);
   // Without the recommended ties: a tie whose status is not stated is not called recommended.
   const described = connectionsOf({ ...network, ties: network.ties.filter((tie) => tie.status !== "required") });
+  const neighbours = neighboursOf(network);
+  const signOf = (a: string, b: string): PairSign => {
+    const ties = tiesBetween(network, a, b);
+    if (ties.length > 0) return ties.every(({ status }) => status === "required") ? "recommended" : "tied";
+    if (network.unknownTies.some((tie) => (tie.source === a && tie.target === b) || (tie.source === b && tie.target === a))) return "unknown";
+    return [...(neighbours.get(a) ?? [])].some((one) => neighbours.get(b)?.has(one) === true) ? "through" : "none";
+  };
   const rows = network.tasks.map((task): CellText[] => {
     const required = task.requiredOrganisations?.map((requirement) => requirement.organisation) ?? null;
     const unstated: CellText = { text: voice.say("word/not-stated"), notStated: true };
@@ -65,9 +83,9 @@ export function tasksSection(network: Network, voice: Voice, number: string): Bl
     const missing = pairs.filter(([a, b]) => tiesBetween(network, a, b).length === 0);
     return [
       { text: voice.name(task.id) },
-      required === null ? unstated : { text: required.length === 0 ? voice.say("word/none") : voice.clauses(required.map(voice.name)) },
+      required === null ? unstated : required.length === 0 ? { text: voice.say("word/none") } : { text: voice.clauses(required.map(voice.name)) },
       holdsCell(network, task, voice),
-      required === null ? unstated : pairs.length === 0 ? { text: "\u2014" } : { text: `${pairs.length - missing.length} / ${pairs.length}` },
+      required === null ? unstated : pairs.length === 0 ? { text: "\u2014" } : { text: `${pairs.length - missing.length} / ${pairs.length}`, pairs: pairs.map(([a, b]) => signOf(a, b)) },
       required === null ? unstated : { text: missing.length === 0 ? "\u2014" : voice.clauses(missing.map(([a, b]) => {
         const pair = `${voice.name(a)} \u2013 ${voice.name(b)}`;
         const open = network.unknownTies.some((tie) => (tie.source === a && tie.target === b) || (tie.source === b && tie.target === a));
@@ -81,9 +99,9 @@ export function tasksSection(network: Network, voice: Voice, number: string): Bl
   return [
     { kind: "heading", id: "tasks", text: voice.say("tasks/heading"), lead: null },
     {
-      kind: "table", id: "tasks-table", title: voice.say("tasks/title"), number,
+      kind: "table", id: "tasks-table", title: voice.say("tasks/title"),
       columns: (["tasks/task", "tasks/required", "tasks/holds", "tasks/tied", "tasks/missing", "tasks/connected"] as const).map((code) => ({ label: voice.say(code) })),
-      rows, anchors: network.tasks.map((task) => task.id), caption: voice.say("tasks/caption", { leads }),
+      rows, anchors: network.tasks.map((task) => task.id), caption: [voice.say("tasks/key"), voice.say("tasks/caption", { leads })].join(voice.language === "zh" ? "" : " "),
     },
   ];
 }

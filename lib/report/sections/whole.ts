@@ -2,10 +2,13 @@ import { fragmentation, fragmentationByLayer, removalEffect } from "../../framew
 import { measure } from "../../metric/index.js";
 import { project, select, sizesOf, weakComponents, type Network } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
-import type { Block } from "../block.js";
-import { dotFigure } from "../figures/dot-figure.js";
+import type { DataRows, Draft } from "../block.js";
 import { layersFigure, type LayerStep } from "../figures/layers-figure.js";
+import type { MeasuredOnce } from "../measured-once.js";
 import type { Voice } from "../words.js";
+import { chanceDraft } from "./chance.js";
+import { heatDraft } from "./heat.js";
+import { measuresDraft } from "./measures.js";
 
 function stepsOf(network: Network, voice: Voice): { steps: LayerStep[]; shapley: string[] } {
   const rows = measure(network, fragmentationByLayer).rows;
@@ -30,8 +33,17 @@ function stepsOf(network: Network, voice: Voice): { steps: LayerStep[]; shapley:
   return { steps, shapley };
 }
 
-/** What each layer joins, and whom the network can least do without. */
-export function wholeSection(network: Network, voice: Voice, number: () => string): Block[] {
+function stepRows(steps: readonly LayerStep[], voice: Voice): DataRows {
+  const unstated = { text: voice.say("word/not-stated"), notStated: true };
+  const number = (value: number | null) => ({ text: value === null ? "\u2014" : decimals(value, 3) });
+  return {
+    columns: [{ label: voice.say("chart/layer") }, { label: voice.say("chart/layer-groups") }, { label: voice.say("chart/layer-fall"), numeric: true }, { label: voice.say("chart/layer-after"), numeric: true }],
+    rows: steps.map(({ label, sizes, fall, fragmentation: after }) => [{ text: label.replace(/^\+ /, "") }, ...(sizes === null ? [unstated, unstated, unstated] : [{ text: sizes.join(" ") }, number(fall), number(after)])]),
+  };
+}
+
+/** What each layer joins, whom the network can least do without, what its measures say and who is tied to whom. */
+export function wholeSection(network: Network, measured: MeasuredOnce, voice: Voice): Draft[] {
   const now = measure(network, fragmentation).rows[0]?.["fragmentation"];
   if (typeof now !== "number" || network.ties.length === 0) return [];
   const { steps, shapley } = stepsOf(network, voice);
@@ -40,21 +52,27 @@ export function wholeSection(network: Network, voice: Voice, number: () => strin
   const stated = new Map(mixed ? measure(select(network, { certainties: ["stated"] }), removalEffect).rows.map((row) => [row["organisation"], row["rise"]]) : []);
   const top = removals.flatMap((row) => (typeof row["rise"] === "number" ? [{ id: String(row["organisation"]), rise: row["rise"] }] : []))
     .sort((a, b) => b.rise - a.rise || (a.id < b.id ? -1 : 1)).slice(0, 10);
-  const layered = steps.length > 2 ? [{
-    kind: "figure" as const, title: voice.say("layers/title"), number: number(),
-    svg: layersFigure(steps, { title: voice.say("layers/title"), notStated: voice.say("layers/no-dyad"), notComputed: voice.say("layers/not-computed") }),
-    caption: voice.say("layers/caption", { shapley }),
+  const words = { title: voice.say("layers/title"), notStated: voice.say("layers/no-dyad"), notComputed: voice.say("layers/not-computed") };
+  const layered: Draft[] = steps.length > 2 ? [{
+    kind: "figure", title: voice.say("layers/title"), svg: layersFigure(steps, words), narrow: layersFigure(steps, words, 340), data: stepRows(steps, voice), caption: voice.say("layers/caption", { shapley }),
   }] : [];
   return [
     { kind: "heading", id: "whole", text: voice.say("whole/heading"), lead: null },
     ...layered,
     {
-      kind: "figure", title: voice.say("removal/title"), number: number(),
-      svg: dotFigure(top.map(({ id, rise }) => {
-        const hollow = stated.get(id);
-        return { label: voice.name(id), value: rise, hollow: typeof hollow === "number" ? hollow : null };
-      }), voice.say("removal/title")),
+      kind: "figure", title: voice.say("removal/title"), svg: null,
+      chart: {
+        kind: "dots", digits: 3,
+        rows: top.map(({ id, rise }) => {
+          const hollow = stated.get(id);
+          return { label: voice.name(id), value: rise, hollow: typeof hollow === "number" ? hollow : null, low: null, high: null };
+        }),
+        words: { item: voice.say("chart/organisation"), value: voice.say("chart/all-ties"), stated: voice.say("chart/stated-only"), low: voice.say("chart/least"), high: voice.say("chart/most") },
+      },
       caption: voice.say("removal/caption", { now: decimals(now, 3), n: network.organisations.length - 1, hollow: mixed ? voice.say("removal/hollow") : "" }),
     },
+    ...measuresDraft(network, measured, mixed, voice),
+    ...chanceDraft(network, voice),
+    ...heatDraft(network, voice),
   ];
 }
