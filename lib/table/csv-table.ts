@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { Language } from "../words/bilingual.js";
 import type { NameOf } from "../words/messages.js";
 import { columnsOf } from "./format.js";
+import { formulaStart } from "./formula-start.js";
 import type { Table, TableCell } from "./table.js";
 
 const csvCell = (value: TableCell | undefined): string | number | boolean | null =>
@@ -20,5 +21,5 @@ export function csvTable(table: Table, keys: readonly string[], { language, name
     const value = csvCell(row[name]);
     return named.includes(name) ? [value, typeof value === "string" ? nameOf(value, language) : null] : [value];
   }));
-  return Papa.unparse({ fields, data }, { escapeFormulae: true, newline: "\n" }).replace(/\n*$/, "\n");
+  return Papa.unparse({ fields, data }, { escapeFormulae: formulaStart, newline: "\n" }).replace(/\n*$/, "\n");
 }
