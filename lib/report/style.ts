@@ -30,7 +30,7 @@ dl.facts{margin:0;font-size:13px;line-height:1.5;display:grid;grid-template-colu
 .track .rails i.implied{background:var(--page);border:1px solid currentColor}
 .track .rails i.required{background:repeating-linear-gradient(currentColor 0 3px,var(--page) 3px 6px)}
 .track .none{font-size:11.5px;color:var(--ink3);background:repeating-linear-gradient(135deg,transparent 0 4px,var(--rule) 4px 5px);width:100%;text-align:center}
-.track.many .rails{gap:2px}.track.many .rails i{width:2px}
+.track.many{max-width:100%}.track.many .rails{gap:2px}.track.many .rails i{width:2px}
 .c-communication{color:var(--communication)}.c-decision{color:var(--decision)}.c-operational{color:var(--operational)}
 section{margin-top:64px;border-top:2px solid var(--ink);padding-top:16px}
 h2{font-size:22px;line-height:1.3;margin:0 0 4px;font-weight:700}
@@ -74,7 +74,7 @@ ul.open li::before{content:"";position:absolute;left:0;top:12px;width:15px;heigh
 .synthetic{border:2px solid var(--ink);padding:2px 8px;font-weight:700;display:inline-block}
 footer{margin:64px 0 32px;padding-top:16px;border-top:1px solid var(--rule);font-size:12.5px;color:var(--ink3);display:flex;justify-content:space-between;gap:16px;flex-wrap:wrap}
 @media screen and (max-width:1100px){ol.findings>li{grid-template-columns:44px minmax(0,1fr) 280px}.finding-figure{grid-column:2;grid-row:2}.sure{grid-column:3;grid-row:1/3}.matrix{grid-template-columns:repeat(3,1fr)}.notes{columns:2}.figures{grid-template-columns:1fr;gap:16px}.contents ol{columns:2}}
-@media screen and (max-width:760px){h1{font-size:26px}h2{font-size:20px}body{font-size:16px}.finding h3{font-size:17.5px}.head{grid-template-columns:1fr;gap:20px}section{margin-top:48px}ol.findings>li{grid-template-columns:24px minmax(0,1fr);gap:8px}.finding-figure,.sure{grid-column:2;grid-row:auto}.matrix,.notes,ul.open{grid-template-columns:1fr;columns:1}.contents ol{columns:1;font-size:15px}.contents a{display:block;padding:6px 0}.contents summary{padding:12px 0}
+@media screen and (max-width:760px){.track.many .rails{gap:0;justify-content:space-between}.track.many .rails i{flex:0 1 2px;min-width:1px}h1{font-size:26px}h2{font-size:20px}body{font-size:16px}.finding h3{font-size:17.5px}.head{grid-template-columns:1fr;gap:20px}section{margin-top:48px}ol.findings>li{grid-template-columns:24px minmax(0,1fr);gap:8px}.finding-figure,.sure{grid-column:2;grid-row:auto}.matrix,.notes,ul.open{grid-template-columns:1fr;columns:1}.contents ol{columns:1;font-size:15px}.contents a{display:block;padding:6px 0}.contents summary{padding:12px 0}
 .bar nav{display:none}.tocontents{display:block;font-size:14px;padding:10px 14px;border:1px solid var(--line);border-radius:3px;text-decoration:none}.saves .save{padding:8px 4px}
 table.stack thead{display:none}table.stack,table.stack tbody,table.stack tr,table.stack td,table.stack tbody th{display:block;border:0;padding:0}table.stack tr{border-bottom:1px solid var(--rule);padding:12px 0}table.stack td.n{text-align:left}table.stack td[data-label]::before{content:attr(data-label);display:block;font-size:12px;color:var(--ink3);margin-top:6px}.chips a{padding:5px 10px;font-size:13px}}
 @media screen and (max-width:600px){.picture.broad{display:none}.picture.narrow{display:block}}
