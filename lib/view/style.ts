@@ -15,7 +15,7 @@ export const viewStyle = `
 .crosstie-map[lang|=zh]{line-break:strict;text-spacing-trim:trim-start}
 .crosstie-map *,.crosstie-map ::before,.crosstie-map ::after{box-sizing:border-box}
 .crosstie-map [hidden]{display:none!important}
-.crosstie-map :is(p,ul,dl,dd,h3,h4,fieldset,figure){margin:0;padding:0;border:0}
+.crosstie-map :is(p,ul,dl,dd,h3,h4,fieldset,figure){margin:0;padding:0;border:0;max-width:none;color:inherit}
 .crosstie-map ul{list-style:none}
 .crosstie-map{overflow-wrap:anywhere}
 .crosstie-map table{overflow-wrap:break-word}
@@ -197,7 +197,7 @@ export const viewStyle = `
 .crosstie-map[data-width=phone] .ct-bar .ct-button{flex:1 1 auto}
 .crosstie-map[data-width=phone] .ct-states{border-top:0}
 .crosstie-map[data-width=phone]{font-size:16px}
-.crosstie-map[data-width=phone] :is(.ct-find,.ct-size){flex:1 1 100%}
+.crosstie-map[data-width=phone] :is(.ct-find,.ct-size){flex:1 1 100%;max-width:none}
 .crosstie-map[data-width=phone] :is(.ct-search,.ct-size,.ct-button){height:44px;font-size:16px}
 .crosstie-map[data-width=phone] .ct-bar .ct-size{flex:1 1 140px}
 .crosstie-map[data-width=phone] .ct-choice{flex:1 1 100%;font-size:15px}
@@ -218,7 +218,9 @@ export const viewStyle = `
 .crosstie-map[data-width=phone] .ct-main{margin-inline:calc(-1 * var(--ct-bleed,0px))}
 .crosstie-map[data-width=phone] .ct-main:has(.ct-open) .ct-zoom{display:none}
 .crosstie-map[data-width=phone] .ct-size select{max-width:none}
-.crosstie-map[data-width=phone] .ct-zoom button{width:44px;height:44px}
+.crosstie-map[data-width=phone] .ct-zoom{position:static;display:flex;width:max-content;margin:4px 0 0 auto}
+.crosstie-map[data-width=phone] .ct-zoom button{width:44px;height:44px;border-width:0 0 0 1px;border-style:solid;border-color:var(--ct-rule)}
+.crosstie-map[data-width=phone] .ct-zoom button:first-child{border:0}
 .crosstie-map[data-width=phone] .ct-legend{grid-template-columns:minmax(0,1fr);font-size:15px}
 .crosstie-map[data-width=phone] .ct-entry{min-height:44px}
 .crosstie-map[data-width=phone] div.ct-entry{min-height:30px}
