@@ -4,7 +4,7 @@ import { fill, type Params } from "../words/messages.js";
 import type { Issue, Place } from "./issue.js";
 
 /** A file's own word for its lines: a spreadsheet has rows, a JSON text lines, data without a file records. */
-const unitOf = (file: string) => (/\.csv$/i.test(file) ? "row" : /\.json$/i.test(file) ? "line" : "record");
+const unitOf = (file: string) => (/\.(?:csv|tsv|txt|xls[xm]?)(?: \[.*\])?$/i.test(file) ? "row" : /\.(json|graphml|gexf|gml|net|paj|dl)$/i.test(file) ? "line" : "record");
 
 export function sayPlace({ file, row, column }: Place, language: Language): string {
   const parts = [

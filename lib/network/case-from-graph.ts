@@ -14,14 +14,24 @@ const text = (value: unknown): string | null => (typeof value === "string" && va
 const plainId = (name: string): string => name.normalize("NFC").replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[._-]+|[._-]+$/gu, "") || "unnamed";
 
 /** Ids a case can carry, one for each name, in order; names that would fall together are numbered apart. */
-function idsFor(names: readonly string[]): Map<string, string> {
+export function idListFor(names: readonly string[]): string[] {
   const taken = new Set<string>();
-  return new Map(names.map((name) => {
-    let id = plainId(name);
-    for (let i = 2; taken.has(id); i++) id = `${plainId(name)}-${i}`;
+  const next = new Map<string, number>();
+  return names.map((name) => {
+    const plain = plainId(name);
+    let id = plain;
+    let i = next.get(plain) ?? 2;
+    for (; taken.has(id); i++) id = `${plain}-${i}`;
+    next.set(plain, i);
     taken.add(id);
-    return [name, id];
-  }));
+    return id;
+  });
+}
+
+/** As `idListFor`, for names of which none stands twice. */
+export function idsFor(names: readonly string[]): Map<string, string> {
+  const ids = idListFor(names);
+  return new Map(names.map((name, i) => [name, ids[i]!]));
 }
 
 /**

@@ -22,7 +22,7 @@ export { tiesBetween } from "./ties-between.js";
 export { withoutSet } from "./without-set.js";
 export { namesOf } from "./names.js";
 export { settleUnknown } from "./settle-unknown.js";
-export { caseFromGraphology, type GraphReading } from "./case-from-graph.js";
+export { caseFromGraphology, idListFor, idsFor, type GraphReading } from "./case-from-graph.js";
 export { toGraphology } from "./graphology.js";
 export { forceAtlas, type ForceAtlas } from "./force-atlas.js";
 export { routeBetween, type RouteBetween } from "./route-between.js";

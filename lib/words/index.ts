@@ -3,6 +3,7 @@
  * looked up here at the moment a person reads it.
  */
 export { languages, say, type Bilingual, type Label, type Language } from "./bilingual.js";
+export { fillPlain } from "./fill-plain.js";
 export { joinedRuns } from "./id-runs.js";
 export { fill, type Messages, type Named, type NameOf, type Note, type Param, type Params } from "./messages.js";
 export { codedValues, sayCoded } from "./coded-values.js";

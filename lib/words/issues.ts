@@ -1,10 +1,14 @@
 import type { Bilingual } from "./bilingual.js";
+import { graphIssues } from "./issues-graph.js";
+import { importIssues } from "./issues-import.js";
 import { surveyIssues } from "./issues-survey.js";
 import type { Messages } from "./messages.js";
 
 /** What can be wrong with a case, or worth knowing about it. The gaps are the issue's params, its file and the value seen. */
 export const issueMessages = {
   ...surveyIssues,
+  ...graphIssues,
+  ...importIssues,
   "case/unreadable-json": { en: "This is not valid JSON: {problem}.", zh: "不是有效的JSON：{problem}。" },
   "case/not-a-case": { en: "This is not a case: a case has \"format\": \"crosstie-case\".", zh: "这不是案例：案例须有“format”: “crosstie-case”。" },
   "case/newer-format": { en: "Format version {value} is newer than this program, which reads up to {supported}. Update the program.", zh: "格式版本{value}比本程序新，本程序最高可读{supported}。请更新程序。" },

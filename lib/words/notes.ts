@@ -6,6 +6,7 @@ import { centralizationNotes } from "./notes-centralization.js";
 import { clustersNotes } from "./notes-clusters.js";
 import { diagnosesNotes } from "./notes-diagnoses.js";
 import { distancesNotes } from "./notes-distances.js";
+import { exportNotes } from "./notes-export.js";
 import { frameworkNotes } from "./notes-framework.js";
 import { groupsNotes } from "./notes-groups.js";
 import { indicatorsANotes } from "./notes-indicators-a.js";
@@ -44,6 +45,6 @@ const generalNotes = {
 } satisfies Messages;
 
 /** Every note's sentence, in both languages. */
-export const noteMessages = { ...generalNotes, ...ratingsNotes, ...surveyLinkNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...simulateNotes, ...statisticsNotes, ...indicatorsBNotes, ...diagnosesNotes, ...bridgeNotes, ...whatIfNotes, ...statesNotes };
+export const noteMessages = { ...generalNotes, ...ratingsNotes, ...surveyLinkNotes, ...indicatorsANotes, ...structureNotes, ...frameworkNotes, ...distancesNotes, ...clustersNotes, ...groupsNotes, ...betweenNotes, ...centralizationNotes, ...blocksNotes, ...setsNotes, ...simulateNotes, ...statisticsNotes, ...indicatorsBNotes, ...diagnosesNotes, ...bridgeNotes, ...whatIfNotes, ...statesNotes, ...exportNotes };
 
 export type NoteCode = keyof typeof noteMessages;

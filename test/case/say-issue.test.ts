@@ -75,10 +75,10 @@ describe("the catalogue", () => {
   });
 
   test("every code is used somewhere, and every code used is in it", () => {
-    const rooms = ["../../lib/case", "../../lib/node", "../../lib/survey", "../../lib/audit", "../../lib/diagnosis"].map((room) => fileURLToPath(new URL(room, import.meta.url)));
+    const rooms = ["../../lib/case", "../../lib/node", "../../lib/survey", "../../lib/audit", "../../lib/diagnosis", "../../lib/exchange", "../../lib/cli"].map((room) => fileURLToPath(new URL(room, import.meta.url)));
     const text = rooms.flatMap((room) => readdirSync(room, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".ts")).map((file) => readFileSync(join(room, file), "utf8"))).join("\n");
-    const used = new Set([...text.matchAll(/"((?:case|instrument|means|responses|rubric|study)\/[a-z0-9-]+)"/g)].map(([, code]) => code));
+    const used = new Set([...text.matchAll(/"((?:case|graph|import|instrument|means|responses|rubric|study)\/[a-z0-9-]+)"/g)].map(([, code]) => code));
     // Codes of unknown names are put together from the kind of thing that is not known.
     for (const kind of ["organisation", "level", "sector", "kind", "jurisdiction", "state", "layer", "item", "resource", "task", "instrument", "document"]) used.add(`case/unknown-${kind}`);
     used.delete("case/invalid"); // the error that carries the issues, not one of them

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { codebooks } from "../../lib/codebook/index.js";
-import { problems } from "../../lib/diagnosis/index.js";
+import { lintRules, problems } from "../../lib/diagnosis/index.js";
 import { catalogue } from "../../lib/framework/index.js";
 import { readCase } from "../../lib/node/index.js";
 
@@ -31,9 +31,11 @@ for (const { id, source, options } of problems) {
   for (const value of Object.values(options.parse({}) as object)) if (typeof value === "string") ids.add(value); // names of attributes
 }
 
+for (const { id, source, options } of lintRules) for (const one of [id, source?.document ?? "", ...Object.keys(options.shape)]) ids.add(one);
+
 /** People, methods, statistics, programs and units as they are written in Chinese texts too. */
 const names = new Set([
-  "crosstie", "SYNTHETIC", "CSV", "JSON", "SVG", "UTF", "DOI", "km", "CDC",
+  "crosstie", "SYNTHETIC", "CSV", "JSON", "SVG", "xls", "xlsx", "UTF", "DOI", "km", "CDC",
   "Burt", "Cohen", "Fleiss", "Krippendorff", "Feldt", "Holm", "Horn", "Louvain", "Leiden", "Shapley", "Spearman", "Krackhardt", "Freeman", "Bonacich", "Katz", "Borgatti", "Everett", "Gould", "Fernandez", "Opsahl",
   "KMO", "GRIM", "ICC", "rwg", "DF", "sna", "igraph", "networkx", "NetworkX", "UCINET", "psych",
   "Bryson", "Ansell", "Gash", "Provan", "Kenis", "Milward", "Emerson", "Koschmann", "Zhong", "Kaibin", "Pan", "Fei", "Ren", "Xiaochun", "Zhou", "Yue", "Thomson", "Perry",

@@ -1,0 +1,4 @@
+graph [
+ directed [ ]
+ node [ id ]
+]
