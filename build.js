@@ -3,7 +3,7 @@
 import { spawn } from "node:child_process";
 import { chmod, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { bundleScript } from "./build-bundle.js";
 import { slimSigma } from "./build-sigma.js";
 import { withoutProse } from "./build-strip.js";
 
@@ -27,18 +27,9 @@ function compile() {
   });
 }
 
-async function bundle({ entry, file, format, plugins = [] }) {
+async function bundle({ entry, file, format, plugins }) {
   if (!(await exists(entry))) return console.warn(`build: ${entry} does not exist yet, so dist/browser/${file}.js is left out`);
-  await build({
-    configFile: false, root: at("."), logLevel: "warn", publicDir: false, plugins,
-    // Only a module has an address of its own; what is inlined is told where its worker is.
-    define: { "process.env.NODE_ENV": JSON.stringify("production"), ...(format === "iife" ? { "import.meta.url": '""' } : {}) },
-    build: {
-      outDir: "dist/browser", emptyOutDir: false, target: "es2022", minify: true, license: { fileName: `${file}.licences.md` },
-      lib: { entry: at(entry), formats: [format], name: "crosstieMap", fileName: () => `${file}.js` },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
-    },
-  });
+  await bundleScript({ entry, file, format, plugins, to: "dist/browser" });
 }
 
 async function schema() {

@@ -1,4 +1,4 @@
-import { layoutRows } from "../layout/index.js";
+import { layoutRows, type Layout, type LayoutScene } from "../layout/index.js";
 import type { Measurement } from "../metric/index.js";
 import { selectionOf, type Network } from "../network/index.js";
 import { layoutSceneOf } from "../picture/index.js";
@@ -37,8 +37,19 @@ function dataOf(host: HTMLElement, network: Network, options: DrawNetworkOptions
   const selection = selectionOf(network.scope);
   return {
     ...(selection === null ? {} : { source: { case: network.case, selection } }),
-    scene, sizes, strong: look.strong, layout: layoutRows(forLayout, { width }),
-    narrow: room > 0 && room < 600 ? layoutRows(forLayout, { width: Math.max(320, room) }) : null,
+    scene, sizes, strong: look.strong, layout: rowsOf(network, forLayout, width),
+    narrow: room > 0 && room < 600 ? rowsOf(network, forLayout, Math.max(320, room)) : null,
     language: options.language ?? "en", theme: options.theme ?? "auto",
   };
+}
+
+const arranged = new WeakMap<Network, Map<string, Layout>>();
+
+/** A page that takes a map down and puts it up again (tabs, React's StrictMode) does not wait for the same arrangement twice. */
+function rowsOf(network: Network, scene: LayoutScene, width: number): Layout {
+  const known = arranged.get(network) ?? new Map<string, Layout>();
+  const key = JSON.stringify([width, scene]);
+  const layout = known.get(key) ?? layoutRows(scene, { width });
+  arranged.set(network, known.set(key, layout));
+  return layout;
 }
