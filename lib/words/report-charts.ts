@@ -41,7 +41,7 @@ export const reportChartMessages = {
   "chart/null-count": { en: "Draws", zh: "抽取次数" },
   "chart/null-observed": { en: "Observed", zh: "实际" },
   "chart/null-mark": { en: "observed {value}, p = {p}", zh: "实际{value}，p = {p}" },
-  "chart/null-caption": { en: "What chance gives when organisations change places within their level: {draws} {draws:draw|draws}, seed {seed}. Observed: {statistic} of {tied} tied pairs. p = {p} (two-sided; the observed case counts as one draw), n = {n}. {reading}", zh: "各单位在本层级内随机互换位置时的结果：抽取{draws}次，种子{seed}。实际：{tied}个有关系的单位对中{statistic}个。p = {p}（双侧，实际情形计为一次抽取），n = {n}。{reading}" },
+  "chart/null-caption": { en: "What chance gives when organisations change places within their level: {draws} {draws:draw|draws}, seed {seed}. Observed: {statistic} of {tied} tied {tied:pair|pairs}. p = {p} (two-sided; the observed case counts as one draw), n = {n}. {reading}", zh: "各单位在本层级内随机互换位置时的结果：抽取{draws}次，种子{seed}。实际：{tied}个有关系的单位对中{statistic}个。p = {p}（双侧，实际情形计为一次抽取），n = {n}。{reading}" },
   "chart/null-not-separated": { en: "Not separated from chance on these data.", zh: "依现有资料，与随机情形未能区分。" },
   "chart/null-separated": { en: "Separated from chance on these data.", zh: "依现有资料，与随机情形可以区分。" },
   "chart/null-few": { en: " Few pairs give few possible values, so p cannot be small.", zh: "单位对少，可能取值也少，p值不会很小。" },
