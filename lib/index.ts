@@ -12,7 +12,7 @@ export {
 } from "./case/index.js";
 export type {
   Case, CaseInput, CaseSource, Certainty, Checked, Coding, Coverage, Dimension, Evidence, FileContent, Instrument, Issue, Kind, Layer, LayerReading, Level,
-  Membership, Organisation, Place, Rating, RatingItem, Resource, Severity, State, Status, Suggestion, Task, Term, Tie, Vocabulary,
+  Membership, Organisation, Place, Places, Rating, RatingItem, Resource, Severity, State, Status, Suggestion, Task, Term, Tie, Vocabulary,
 } from "./case/index.js";
 export {
   at, build, coverageOf, distancesFrom, isCollective, layer, layersReading, namesOf, project, select, selectionSchema, sizesOf, statesOf, tiesBetween, toGraphology,
@@ -32,15 +32,18 @@ export type {
   AgreementMeasure, AgreementOptions, Codebook, CodebookCode, CoderAgreement, Constituent, Crosswalk, Disagreement, Element, ElementEntry, ElementRelation, FrameworkMatrix,
   FrameworkVersion, Loop, MatrixOptions,
 } from "./codebook/index.js";
-export { renderElementGraph, type ElementGraphOptions } from "./picture/index.js";
+export { composeRows, encode, renderElementGraph, renderNetwork, renderSvg, sceneOf } from "./picture/index.js";
+export type { ElementGraphOptions, EncodeOptions, Picture, RenderNetworkOptions, Scene, SvgOptions } from "./picture/index.js";
 export { compensationLiftPermutation, type CompensationPermutation, type CompensationPermutationOptions } from "./inference/index.js";
 export { defaultPositions, linkSurvey, surveyLinkSchema, type PositionWanted, type SurveyLink, type SurveyLinkOptions } from "./inference/index.js";
 export { alertOptionsSchema, bridge, bridgeMeasures, bridgeSchema, cityOptionsSchema, compareStates, eachRemoved, removalCurves, secondWaveSchema, synthesizeCity, synthesizeSecondWave, timedAlert, whatIf } from "./simulate/index.js";
 export type { AlertOptions, AlertResult, BridgeMeasure, BridgeOptions, Bridging, CityOptions, CityTruth, Delay, EachRemoved, EachRemovedOptions, RemovalCurveOptions, RemovalCurves, SecondWaveOptions, SecondWaveTruth, Shortcut, Simulation, SimulationTable, StatesCompared, StatesOptions, SyntheticCity, WhatIf, WhatIfOptions } from "./simulate/index.js";
 export type { LongRun, Progress } from "./progress.js";
-export { diagnose, findings, problems, recommendations } from "./diagnosis/index.js";
+export { comparePlans, diffCases, leastLikeness, matchOrganisations } from "./compare/index.js";
+export type { CaseChange, CaseDiff, ChangeKind, ComparedPlans, MatchedOrganisations, PlanDifference, PlanPair, SameOrganisation, SimilarOrganisation, SuggestedRename } from "./compare/index.js";
+export { diagnose, findings, lintCase, lintRules, problems, recommendations, sayLint } from "./diagnosis/index.js";
 export type {
-  Bearing, BranchDiagnosis, Diagnoses, DiagnoseOptions, Diagnosis, Finding, FindingCertainty, FindingFigure, Moved, Problem, ProblemState, Recommendation, RubricInput, SurveyInput, ThresholdOrigin,
+  Bearing, BranchDiagnosis, Diagnoses, DiagnoseOptions, Diagnosis, Finding, FindingCertainty, FindingFigure, Lint, LintOptions, LintRule, Moved, Problem, ProblemState, Recommendation, RubricInput, SurveyInput, ThresholdOrigin,
 } from "./diagnosis/index.js";
 export {
   alphaBootstrap, alphaIfDropped, analyseSurvey, bartlettSphericity, checkInstrument, checkResponses, collaborationProcess, cronbachAlpha, feldtInterval, groupDifferences, groupReliability, guttmanLambdas, itemStatistics, leaveOutScreened, mcdonaldOmega,

@@ -3,7 +3,7 @@ import { crossIssues } from "./checking/cross-issues.js";
 import { schemaIssues } from "./checking/schema-issues.js";
 import type { Draft } from "./draft.js";
 import type { Issue, Severity } from "./issue.js";
-import { placesInData } from "./place.js";
+import { placesInData, type Places } from "./place.js";
 import { prepare } from "./prepare.js";
 import { readFolder } from "./reading/read-folder.js";
 import { readJson } from "./reading/read-json.js";
@@ -11,8 +11,8 @@ import { caseSchema, type Case, type Vocabulary } from "./schema.js";
 import { settle } from "./settle.js";
 import { toSource, type CaseSource } from "./source.js";
 
-/** A case that may be used, with what is worth knowing about it; or all that keeps it from being one. */
-export type Checked = { readonly ok: true; readonly case: Case; readonly issues: Issue[] } | { readonly ok: false; readonly issues: Issue[] };
+/** A case that may be used, with where its records stand in what was read and what is worth knowing about it; or all that keeps it from being one. */
+export type Checked = { readonly ok: true; readonly case: Case; readonly places: Places; readonly issues: Issue[] } | { readonly ok: false; readonly issues: Issue[] };
 
 /** How a case is read. */
 export interface Reading {
@@ -64,5 +64,5 @@ export function checkCase(given: unknown, { vocabulary = {}, codebooks = [] }: R
   const { draft, stop } = prepare(read, vocabulary);
   const issues = inOrder(distinct([...draft.issues, ...(stop ? [] : [...schemaIssues(draft), ...crossIssues(draft, codebooks)])]));
   if (issues.some((issue) => issue.severity === "error")) return { ok: false, issues };
-  return { ok: true, case: settle(caseSchema.parse(draft.data)), issues };
+  return { ok: true, case: settle(caseSchema.parse(draft.data)), places: draft.places, issues };
 }

@@ -22,6 +22,7 @@ export const inChinese: Readonly<Record<string, string>> = {
   "usage/unknown-lint-rule": "没有名为“{rule}”的规则。",
   "usage/unknown-lint-option": "规则{rule}没有选项“{option}”。",
   "usage/lint-option": "规则{rule}的选项{option}不能取“{value}”。",
+  "usage/two-cases": "预案与实际情况须属于同一案例。",
   "usage/survey": "问卷的{field}无法使用。",
   "usage/rubric": "评分表的{field}无法使用。",
   "usage/unknown-tie": "本案例没有编号为“{value}”的关系。",

@@ -6,16 +6,24 @@ import { surveyLinkMessages } from "./survey-link-words.js";
 import { surveyCommandMessages } from "./survey-words.js";
 import { statesMessages } from "./states-words.js";
 import { diagnoseMessages } from "./diagnose-words.js";
+import { diffMessages } from "./diff-words.js";
+import { exportMessages } from "./export-words.js";
+import { importCommandMessages } from "./import-words.js";
+import { lintMessages } from "./lint-words.js";
 import { loopMessages } from "../words/loop.js";
 import { fill, type Messages, type NameOf, type Params } from "../words/messages.js";
 
 /** What the commands say about themselves and their results. */
 export const commandMessages = {
   ...codingsMessages,
+  ...exportMessages,
+  ...importCommandMessages,
   ...loopMessages,
+  ...lintMessages,
   ...bridgeMessages,
   ...statesMessages,
   ...diagnoseMessages,
+  ...diffMessages,
   ...auditCommandMessages,
   ...surveyCommandMessages,
   ...surveyLinkMessages,
@@ -32,6 +40,8 @@ export const commandMessages = {
   "check/column": { en: "Column", zh: "列" },
   "check/message": { en: "What is wrong", zh: "说明" },
   "check/suggestion": { en: "Did you mean", zh: "是否应为" },
+  "check/records": { en: "Records", zh: "记录" },
+  "check/source": { en: "Source of the rule", zh: "规则来源" },
   "severity/error": { en: "error", zh: "错误" },
   "severity/warning": { en: "warning", zh: "警告" },
   "severity/note": { en: "note", zh: "提示" },
@@ -81,6 +91,7 @@ export const commandMessages = {
   "measure/value": { en: "Value", zh: "值" },
   "out/wrote": { en: "Wrote {path}", zh: "已写入{path}" },
   "report/wrote": { en: "Report: {path}", zh: "报告：{path}" },
+  "draw/wrote": { en: "Picture: {path}", zh: "图：{path}" },
   "report/no-map": { en: "The report has no interactive map: {file} is missing. Run npm run build.", zh: "报告不含交互网络图：缺少{file}。请运行npm run build。" },
   "metrics/id": { en: "Id", zh: "编号" },
   "metrics/aliases": { en: "Also called", zh: "别名" },

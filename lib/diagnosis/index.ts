@@ -13,3 +13,4 @@ export type { Branch, Problem, ProblemState, ThresholdOrigin } from "./problem.j
 export { problems } from "./problems/index.js";
 export { diagnosisWord, sayBeside, sayBranch, sayMissing, saySensitivity } from "./say-diagnosis.js";
 export { recommendations, type Bearing, type Change, type Recommendation } from "./recommendations.js";
+export { lintCase, lintRuleOf, lintRules, parseLintOptions, sayLint, type Lint, type LintOptions, type LintRule } from "./lint/index.js";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { broken, crosstie, scratch, town } from "./support.js";
+import { latinIn } from "../support/latin.js";
+import { broken, crosstie, root, scratch, town } from "./support.js";
 
 const folder = scratch();
 afterAll(() => folder.clear());
@@ -16,8 +18,9 @@ describe("check", () => {
   test("says in one line what was read", async () => {
     const { code, out, err } = await crosstie(["check", town]);
     expect(code).toBe(0);
-    expect(out).toBe("River town: 5 organisations, 4 ties (2 vertical, 2 horizontal), 1 task.\n");
+    expect(out).toMatch(/^River town: 5 organisations, 4 ties \(2 vertical, 2 horizontal\), 1 task\.\n/);
     expect(err).toBe("");
+    expect((await crosstie(["check", town, "--no-lint"])).out).toBe("River town: 5 organisations, 4 ties (2 vertical, 2 horizontal), 1 task.\n");
   });
 
   test("names the place and the word that was meant, and gives 1", async () => {
@@ -47,6 +50,19 @@ describe("check", () => {
     expect((await crosstie(["check", path, "--strict"])).code).toBe(1);
   });
 
+  test("holds the case against the rules of command, with options, and lets them be", async () => {
+    const found = async (...argv: string[]) => JSON.parse((await crosstie(["check", town, "--format", "json", ...argv])).out) as { lint: { rule: string; severity: string; file: string; row: number }[] | null };
+    expect((await found()).lint!.filter(({ severity }) => severity === "warning").map(({ rule, file, row }) => `${rule} ${file} ${String(row)}`)).toEqual(["unreached organisations.csv 5", "unreached organisations.csv 6"]);
+    expect((await found("--set", "span.limit=1")).lint!.map(({ rule }) => rule)).toContain("span");
+    expect((await found("--no-lint")).lint).toBe(null);
+    expect(await Promise.all([["check", town], ["check", town, "--strict"], ["check", town, "--strict", "--no-lint"]].map(async (argv) => (await crosstie(argv)).code))).toEqual([0, 1, 0]);
+    expect(await crosstie(["check", town, "--set", "spam.limit=1"])).toMatchObject({ code: 2, err: expect.stringContaining('Did you mean "span"?') as string });
+    expect((await crosstie(["check", town, "--set", "span"])).code).toBe(2);
+    const { out } = await crosstie(["check", join(root, "data/s-city"), "--lang", "zh"]);
+    expect(out).toContain("指挥规则：警告0条，提示27条，无法判断2条");
+    expect(latinIn(out)).toEqual([]);
+  });
+
   test("gives the issues as data, the same in both languages", async () => {
     const { out, code } = await crosstie(["check", broken, "--format", "json"]);
     const result = JSON.parse(out) as CheckResult;
@@ -66,7 +82,7 @@ describe("check", () => {
 
   test("gives tables for spreadsheets and pages", async () => {
     const csv = (await crosstie(["check", broken, "--format", "csv"])).out;
-    expect(csv.split("\n")[0]).toBe("case,severity,code,file,row,column,message,suggestion");
+    expect(csv.split("\n")[0]).toBe("case,severity,code,file,row,column,message,suggestion,records,source");
     expect(csv).toContain(",error,case/unknown-organisation,ties.csv,2,target,");
     expect((await crosstie(["check", broken, "--format", "md", "--lang", "zh"])).out).toMatch(/^\| 案例 \| 程度 \|/);
   });

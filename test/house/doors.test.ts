@@ -31,7 +31,7 @@ function packagesBehind(file: string, seen = new Set<string>()): Set<string> {
 const fromNode = (name: string) => name.startsWith("node:") || builtinModules.includes(name);
 
 describe("the doors", () => {
-  test.each(["index", "metrics"])("%s runs anywhere: nothing of Node and nothing of the page stands behind it", (name) => {
+  test.each(["index", "metrics", "exchange/index"])("%s runs anywhere: nothing of Node and nothing of the page stands behind it", (name) => {
     const packages = [...packagesBehind(door(name))];
     expect(packages).toContain("zod");
     expect(packages.filter((one) => fromNode(one) || one.includes("sigma") || one === "commander")).toEqual([]);

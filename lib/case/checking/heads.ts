@@ -18,11 +18,16 @@ function below(organisation: string, outgoing: ReadonlyMap<string, readonly TieV
   return reached;
 }
 
-/**
- * Organisations that take command, at one time, from two superiors neither of whom commands the other. That
- * is a finding about the case, not a fault of the file: a warning.
- */
-export function headIssues({ places }: Draft, structure: Structure): Issue[] {
+/** Superiors of one organisation in one layer, at one time, of whom at least two do not answer to one another, and the ties that say so. */
+export interface Heads {
+  readonly organisation: string;
+  readonly layer: string;
+  readonly superiors: readonly string[];
+  readonly ties: readonly TieView[];
+}
+
+/** Every organisation that takes command, at one time, from two superiors neither of whom commands the other; told once for all its states. */
+export function headsIn(structure: Structure): Heads[] {
   const command = [...structure.layers.values()].filter(({ reads, dimension }) => reads === "command" && dimension === "vertical");
   const told = new Set<string>();
   return command.flatMap((layer) => {
@@ -42,10 +47,16 @@ export function headIssues({ places }: Draft, structure: Structure): Issue[] {
         const key = JSON.stringify([organisation, layer.id, apart]);
         if (apart.length < 2 || told.has(key)) return [];
         told.add(key);
-        const from = orders.filter((tie) => apart.includes(tie.source));
-        const rows = from.map((tie) => places(tie.path).row).filter((row) => row !== null);
-        return [issueAt(places([...from[1]!.path, "target"]), "case/two-heads", "warning", { value: organisation, params: { heads: apart, rows } })];
+        return [{ organisation, layer: layer.id, superiors: apart, ties: orders.filter((tie) => apart.includes(tie.source)) }];
       });
     });
+  });
+}
+
+/** Two heads are a finding about the case, not a fault of the file: a warning. */
+export function headIssues({ places }: Draft, structure: Structure): Issue[] {
+  return headsIn(structure).map(({ organisation, superiors, ties }) => {
+    const rows = ties.map((tie) => places(tie.path).row).filter((row) => row !== null);
+    return issueAt(places([...ties[1]!.path, "target"]), "case/two-heads", "warning", { value: organisation, params: { heads: superiors, rows } });
   });
 }

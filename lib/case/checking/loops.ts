@@ -77,18 +77,23 @@ function loopsOf(ties: readonly TieView[]): TieView[][] {
   return loops;
 }
 
+/** The loops of one layer, each once: one that is found in several states starts at its first tie in the file each time. */
+export function loopsIn(structure: Structure, layer: string): TieView[][] {
+  const loops = [...momentsOf(structure, layer)].flatMap((moment) => loopsOf(moment));
+  return [...new Map(loops.map((loop) => [loop.map(({ path }) => path.join(".")).join(" "), loop])).values()];
+}
+
 /**
  * Loops in vertical layers: nobody can be, through others, their own superior. In a plan's command that is
- * an error. What was observed may have been so, and mandate or supervision may run both ways: a warning. A
- * loop starts at its first tie in the file, so that one found in several states is the same issue each time.
+ * an error. What was observed may have been so, and mandate or supervision may run both ways: a warning.
  */
 export function loopIssues({ places }: Draft, structure: Structure): Issue[] {
   return [...structure.layers.values()].filter(({ dimension }) => dimension === "vertical").flatMap((layer) => {
-    return [...momentsOf(structure, layer.id)].flatMap((moment) => loopsOf(moment)).flatMap((loop) => {
+    return loopsIn(structure, layer.id).map((loop) => {
       const members = [...loop.map((tie) => tie.source), loop[0]!.source];
       const rows = loop.map((tie) => places(tie.path).row).filter((row) => row !== null);
       const isError = layer.reads === "command" && !loop[0]!.observed;
-      return [issueAt(places([...loop[0]!.path, "target"]), "case/command-loop", isError ? "error" : "warning", { value: loop[0]!.target, params: { layer: layer.id, members, rows } })];
+      return issueAt(places([...loop[0]!.path, "target"]), "case/command-loop", isError ? "error" : "warning", { value: loop[0]!.target, params: { layer: layer.id, members, rows } });
     });
   });
 }

@@ -61,7 +61,7 @@ function collectivesOf(data: unknown): Set<string> {
 }
 
 /** The structure of the ties that are said to exist. A tie marked absent or unknown makes neither a loop nor a second head. */
-export function structureOf({ data }: Draft): Structure {
+export function structureOf({ data }: Pick<Draft, "data">): Structure {
   const layers = layersOf(data);
   const states = candidatesFor("state", data).map(({ id }) => id);
   const stateAt = (record: Readonly<Record<string, unknown>>, field: string, open: number) => {

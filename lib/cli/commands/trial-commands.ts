@@ -1,0 +1,81 @@
+import type { Command } from "../command.js";
+import { selectionFlags } from "../selection-flags.js";
+import { added, id, ids, list, number, oneCase, seed, setting, tables, word } from "./options.js";
+
+/** What would be: messages, absences, new ties, and the case state by state. */
+export const trialCommands: readonly Command[] = [
+  {
+    name: "alert",
+    summary: { en: "how long until everybody has heard of a message, and what shortcuts save", zh: "消息多久传遍各单位，捷径能节省多少" },
+    argument: oneCase,
+    options: [
+      { name: "from", kind: "word", value: id, summary: { en: "who raises it; otherwise the lead", zh: "由谁发出；不给则为牵头单位" } },
+      { name: "delay", kind: "repeat", value: { en: "layer=time", zh: "关系层=时间" }, summary: { en: "10m, exponential:10m, lognormal:10m/0.5 or list:5m/10m, for a layer, a tie or all; without any, rounds are counted", zh: "10m、exponential:10m、lognormal:10m/0.5或list:5m/10m，用于某层、某条关系或全部；不给则以轮计" } },
+      { name: "failure", kind: "repeat", value: { en: "name=chance", zh: "名称=概率" }, summary: { en: "the chance that a call fails, or that an organisation is away", zh: "呼叫失败或单位缺席的概率" } },
+      { name: "hours", kind: "repeat", value: { en: "id=8:30-17:30", zh: "编号=8:30-17:30" }, summary: { en: "working hours of an organisation, or of all", zh: "某单位或全部单位的工作时间" } },
+      { name: "at", kind: "word", value: { en: "time", zh: "时刻" }, summary: { en: "when it is raised, such as 18:00; otherwise midnight", zh: "发出时刻，如18:00；不给则为零时" } },
+      { name: "order", kind: "list", value: list, choices: ["superiors-first", "one-by-one"], summary: { en: "calls wait: subordinates before others, or one after another", zh: "呼叫须等待：先下级后其他，或逐一进行" } },
+      { name: "acknowledge", kind: "word", value: { en: "time", zh: "时间" }, summary: { en: "receipt is confirmed, and a call without an answer repeated after this time", zh: "须确认收到；未获答复则隔此时间再呼叫" } },
+      { name: "upward", kind: "flag", summary: { en: "subordinates tell their superiors too", zh: "下级也向上级报告" } },
+      { name: "unknown", kind: "word", value: word, choices: ["absent", "present"], summary: { en: "what ties marked unknown count as; otherwise absent", zh: "标为未知的关系按何计；不给则按无关系" } },
+      { name: "deadline", kind: "word", value: { en: "time", zh: "时间" }, summary: { en: "by when; otherwise the case's own rule", zh: "时限；不给则用案例自身的规则" } },
+      { name: "shortcut", kind: "repeat", value: { en: "a=b", zh: "甲=乙" }, summary: { en: "a tie to try, with @10m or @layer if wanted; may be repeated", zh: "试加的关系，可加@10m或@关系层；可重复" } },
+      { name: "draws", kind: "word", value: number, summary: { en: "number of draws; otherwise 999", zh: "抽取次数；默认999" } },
+      seed,
+      ...selectionFlags, added, ...tables,
+    ],
+    example: "crosstie alert data/s-city --delay communication=exponential:10m --delay command=5m --shortcut s-emc=d-gov",
+    run: async (invocation, io) => (await import("../alert.js")).alert(invocation, io),
+  },
+  {
+    name: "what-if",
+    summary: { en: "what the absence of organisations, or counting two as one (--merge), does to ties, reach, tasks and resources", zh: "单位缺位，或将两个单位按同一单位计（--merge），对关系、联系范围、任务和资源的影响" },
+    argument: oneCase,
+    options: [
+      { name: "remove", kind: "list", value: ids, summary: { en: "who is absent, all at once; otherwise each organisation in turn", zh: "同时缺位的单位；不给则逐一缺位" } },
+      { name: "undecided", kind: "word", value: word, choices: ["both", "ignore"], summary: { en: "pairs of which the case leaves open whether they are one: both ways, or not at all", zh: "案例未定是否同一单位的对：两种取法并计，或不作" } },
+      { name: "top", kind: "word", value: number, summary: { en: "how many are listed, or removed along a curve; otherwise all", zh: "列出多少个，或沿曲线移除多少个；默认全部" } },
+      { name: "curves", kind: "list", value: list, choices: ["random", "degree", "betweenness"], summary: { en: "curves of removal: anybody, or always whoever has most", zh: "移除曲线：随机，或每次移除当时最高者" } },
+      { name: "scenario", kind: "repeat", value: { en: "name=a,b", zh: "名称=甲,乙" }, summary: { en: "a curve through a set, by ids or as sector=value; may be repeated", zh: "沿某一集合的曲线，列出编号或写成sector=值；可重复" } },
+      { name: "draws", kind: "word", value: number, summary: { en: "draws of the curves; otherwise 199", zh: "曲线的抽取次数；默认199" } },
+      seed,
+      ...selectionFlags, added, ...tables,
+    ],
+    example: "crosstie what-if data/s-city --remove s-hq",
+    run: async (invocation, io) => (await import("../what-if.js")).whatIf(invocation, io),
+  },
+  {
+    name: "bridge",
+    summary: { en: "the fewest new horizontal ties that bring a measure to a target", zh: "最少新增哪些横向关系即可使指标达到目标" },
+    argument: oneCase,
+    options: [
+      { name: "target", kind: "repeat", value: { en: "measure=value", zh: "指标=值" }, summary: { en: "fragmentation, diameter, superiorDeficit or taskCongruence; otherwise fragmentation=0; may be repeated", zh: "fragmentation、diameter、superiorDeficit或taskCongruence；不给则为fragmentation=0；可重复" } },
+      { name: "most-per", kind: "repeat", value: { en: "n or id=n", zh: "数或编号=数" }, summary: { en: "new ties that an organisation may take on", zh: "一个单位最多新增的关系数" } },
+      { name: "forbid", kind: "repeat", value: { en: "a=b", zh: "甲=乙" }, summary: { en: "a pair that may not be tied; may be repeated", zh: "不得建立关系的单位对；可重复" } },
+      { name: "allow", kind: "repeat", value: { en: "a=b", zh: "甲=乙" }, summary: { en: "only the pairs named may be tied; may be repeated", zh: "仅允许所列单位对；可重复" } },
+      { name: "between", kind: "word", value: word, choices: ["any", "same-level"], summary: { en: "who may be tied at all", zh: "可建立关系的范围" } },
+      { name: "cost", kind: "repeat", value: { en: "a=b=cost", zh: "甲=乙=成本" }, summary: { en: "cost of a tie; otherwise 1", zh: "一条关系的成本；默认1" } },
+      { name: "across-cost", kind: "word", value: { en: "cost", zh: "成本" }, summary: { en: "cost of a tie between levels; otherwise 1", zh: "跨级关系的成本；默认1" } },
+      { name: "steps", kind: "word", value: { en: "n or any", zh: "数或any" }, summary: { en: "superiorDeficit: longest horizontal path that counts; otherwise 1", zh: "superiorDeficit：计入的横向路径最多几步；默认1" } },
+      { name: "alternatives", kind: "word", value: number, summary: { en: "how many sets are listed; otherwise 10", zh: "列出多少个方案；默认10" } },
+      { name: "effort", kind: "word", value: number, summary: { en: "steps of search; otherwise 2000000", zh: "搜索步数；默认2000000" } },
+      ...selectionFlags, added, ...tables,
+    ],
+    example: "crosstie bridge data/s-city --target fragmentation=0 --most-per 2 --forbid s-hq=npp",
+    run: async (invocation, io) => (await import("../bridge.js")).bridge(invocation, io),
+  },
+  {
+    name: "states",
+    summary: { en: "the case state by state: who and what comes and goes, measures, claims, and where the plan is silent", zh: "逐一响应状态：单位与关系的增减、指标、论断及预案未述及之处" },
+    argument: oneCase,
+    options: [
+      { name: "metric", kind: "list", value: ids, summary: { en: "which metrics; otherwise the first measures of the whole network", zh: "要列出的指标；不给则为整体网络的基本指标" } },
+      setting,
+      { name: "plan-wave", kind: "word", value: id, summary: { en: "data collection that is the plan", zh: "作为预案的数据批次" } },
+      { name: "actual-wave", kind: "word", value: id, summary: { en: "data collection of what happened", zh: "作为实际情况的数据批次" } },
+      ...selectionFlags, added, ...tables,
+    ],
+    example: "crosstie states data/s-city --metric fragmentation,commandCoverage",
+    run: async (invocation, io) => (await import("../states.js")).states(invocation, io),
+  },
+];
