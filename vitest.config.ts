@@ -5,9 +5,12 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/find-browser.ts"],
-    testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2,
+    testTimeout: 120_000, hookTimeout: 180_000, // One more than the cores of the smallest machine: tests in a browser wait much of their time.
+    maxWorkers: 3,
     // Files share what they import: loading the catalogue anew for each of them took a third of the whole run. Modules here keep no state that a test could see.
     isolate: false,
+    // A busy machine answers late, not wrongly.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ["default", new PlainReporter()],
   },
 });
