@@ -1,7 +1,8 @@
 import { defaultVocabulary, issueAt, type CaseInput, type Coverage, type Issue } from "../case/index.js";
 import { idListFor, idsFor } from "../network/index.js";
+import { looseName } from "../words/index.js";
 import type { ForeignNetwork, ForeignOrganisation, ForeignTie, ForeignValue } from "./foreign.js";
-import { organisationFields, plainName, tieFields, vocabularyTerm } from "./foreign-fields.js";
+import { organisationFields, tieFields, vocabularyTerm } from "./foreign-fields.js";
 
 export interface CaseOfForeign {
   readonly id?: string;
@@ -122,7 +123,7 @@ export function caseOfForeign(network: ForeignNetwork, options: CaseOfForeign = 
     const kept: [string, string | number | boolean][] = [];
     for (const [name, value] of Object.entries(attributes)) {
       if (value === null) continue;
-      const field = organisationFields.get(plainName(name));
+      const field = organisationFields.get(looseName(name));
       const settled = field === undefined || field in fields ? undefined : valueOf(field, value);
       if (field !== undefined && settled !== undefined) {
         fields[field] = settled;
@@ -149,7 +150,7 @@ export function caseOfForeign(network: ForeignNetwork, options: CaseOfForeign = 
     const fields: Record<string, string> = {};
     const kept: [string, string | number | boolean][] = [];
     for (const [name, value] of Object.entries(attributes)) {
-      const field = tieFields.get(plainName(name));
+      const field = tieFields.get(looseName(name));
       if (value === null || (name === "layerName" && namedLayers.has(relation)) || (name === "dimension" && value === layers.get(relation)!.dimension)) continue;
       if (field !== undefined && typeof value === "string" && field.accepts(value)) {
         fields[field.name] = value;

@@ -1,10 +1,8 @@
 import { certaintyNames, statusNames } from "../case/index.js";
-
-/** A name without what spellings differ in: case, width, spaces, dashes. */
-export const plainName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/[\s_.-]+/gu, "");
+import { looseName } from "../words/index.js";
 
 const table = <T>(rows: readonly (readonly [T, readonly string[]])[]): ReadonlyMap<string, T> =>
-  new Map(rows.flatMap(([field, names]) => names.map((name) => [plainName(name), field] as const)));
+  new Map(rows.flatMap(([field, names]) => names.map((name) => [looseName(name), field] as const)));
 
 /** Fields of an organisation, by the names under which other programs' files carry them. */
 export const organisationFields = table<string>([
@@ -33,6 +31,6 @@ export const tieFields = table<TieField>([
 
 /** The framework's term of this id or of this name in either language. */
 export function vocabularyTerm<T extends { readonly id: string; readonly label: { readonly en?: string | undefined; readonly zh?: string | undefined } }>(terms: readonly T[], value: string): T | null {
-  const wanted = plainName(value);
-  return terms.find(({ id, label }) => [id, label.en ?? "", label.zh ?? ""].some((name) => plainName(name) === wanted)) ?? null;
+  const wanted = looseName(value);
+  return terms.find(({ id, label }) => [id, label.en ?? "", label.zh ?? ""].some((name) => looseName(name) === wanted)) ?? null;
 }

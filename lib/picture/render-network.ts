@@ -9,6 +9,7 @@ import type { Theme } from "./palette.js";
 import { sceneOf, type Scene } from "./scene-of.js";
 import { sizesOf } from "./sizes-of.js";
 import { renderSvg } from "./svg.js";
+import { withLegend } from "./svg-legend.js";
 
 export interface RenderNetworkOptions {
   /** How organisations are arranged; by level unless said otherwise. Rings follow `size`, or the share of the others tied to. */
@@ -26,7 +27,7 @@ export interface RenderNetworkOptions {
 }
 
 /**
- * A network as one SVG that stands alone: no script, no style sheet, nothing fetched, text that can be selected. The
+ * A network as one SVG that stands alone, with its legend below: no script, no style sheet, nothing fetched, text that can be selected. The
  * same network, options and seed give the same bytes. What is left out by a selection is not drawn: select first.
  * Cost: rows and matrix search an order, force runs several starts; S City takes 0.1 to 1 s.
  *
@@ -38,7 +39,8 @@ export async function renderNetwork(network: Network, { layout = "rows", size = 
   const scene = sceneOf(network);
   const sizeBy = size === null ? null : sizesOf(size)[0] ?? null;
   const arranged = await arrange(scene, layout, { sizeBy, strong, width, ...(seed === undefined ? {} : { seed }) });
-  return renderSvg(encode(scene, arranged, { language, sizeBy, strong }), { theme, language });
+  const picture = encode(scene, arranged, { language, sizeBy, strong });
+  return withLegend(renderSvg(picture, { theme, language }), picture, { theme, language });
 }
 
 async function arrange(scene: Scene, kind: LayoutKind, { sizeBy, strong, width, seed }: { sizeBy: MapSize | null; strong: readonly string[]; width: number; seed?: number }): Promise<Layout> {

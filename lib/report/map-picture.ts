@@ -1,6 +1,6 @@
-import { layoutRings, layoutRows } from "../layout/index.js";
+import { layoutRings, layoutRows, type Layout } from "../layout/index.js";
 import type { Network } from "../network/index.js";
-import { composeRows, encode, layoutSceneOf, openingLayout, renderSvg, sceneOf, withLegend, type MapData } from "../picture/index.js";
+import { encode, layoutSceneOf, openingLayout, renderSvg, sceneOf, withLegend, type MapData } from "../picture/index.js";
 import type { Language } from "../words/index.js";
 import { mapSizes } from "./map-sizes.js";
 import type { MeasuredOnce } from "./measured-once.js";
@@ -24,11 +24,11 @@ export function mapPicture(network: Network, measured: MeasuredOnce, language: L
   const sizes = mapSizes(measured);
   const sizeBy = sizes[0] ?? null;
   const strong = sizeBy?.id !== "removalEffect" ? [] : Object.entries(sizeBy.values).flatMap(([id, value]) => (value !== null && value > heavy ? [id] : []));
-  const { layout, picture: rows } = composeRows(scene, { language, width: wide, sizeBy, strong });
+  const forLayout = layoutSceneOf(scene, { sizeBy, strong });
+  const [layout, narrow] = [wide, phone].map((width) => layoutRows(forLayout, { width })) as [Layout, Layout];
   const opens = openingLayout(network);
-  // As the interactive map makes them, so that nothing moves when it comes to life.
-  const picture = opens === "rows" ? rows : encode(scene, layoutRings(layoutSceneOf(scene, { sizeBy, strong }), { width: wide, by: sizeBy }), { language, sizeBy, strong });
-  const narrow = layoutRows(layoutSceneOf(scene, { sizeBy, strong }), { width: phone });
+  // Arranged as the interactive map arranges it, so that nothing moves when it comes to life.
+  const picture = encode(scene, opens === "rows" ? layout : layoutRings(forLayout, { width: wide, by: sizeBy }), { language, sizeBy, strong });
   return {
     svg: withLegend(renderSvg(picture, { theme: "light", language }), picture, { theme: "light", language }),
     caption: picture.caption.map((clause) => clause.text).join(language === "zh" ? "；" : ". ") + (language === "zh" ? "。" : "."),

@@ -42,8 +42,7 @@ export function arrangements(data: MapData): Arrangements {
       return kept(`rings ${width} ${size ?? ""}`, () => {
         // Side by side what is near the centre must mean the same in both.
         if (beside !== undefined) return layoutRings(sceneBy(size), { width, height: width, range: beside.range });
-        const by = data.sizes.find((one) => one.id === size);
-        return layoutRings(sceneBy(size), { width, by: by === undefined ? null : { label: by.label, values: by.values, digits: by.digits } });
+        return layoutRings(sceneBy(size), { width, by: data.sizes.find((one) => one.id === size) ?? null });
       });
     },
   };

@@ -7,7 +7,7 @@ export { fillPlain } from "./fill-plain.js";
 export { joinedRuns } from "./id-runs.js";
 export { fill, type Messages, type Named, type NameOf, type Note, type Param, type Params } from "./messages.js";
 export { codedValues, sayCoded } from "./coded-values.js";
-export { nearest } from "./nearest.js";
+export { looseName, nearest } from "./nearest.js";
 export { noteMessages, type NoteCode } from "./notes.js";
 export { sayNote } from "./say-note.js";
 export { diagnosisMessages, type DiagnosisCode } from "./diagnoses.js";

@@ -18,14 +18,16 @@ export function editDistance(a: string, b: string): number {
   return last[to.length]!;
 }
 
+/** A name without what spellings differ in: case, width, spaces, dashes, dots. */
+export const looseName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/[\s_.-]+/gu, "");
+
 /** The known name a person most likely meant, or null when none is near: at most a third of the letters may differ. */
 export function nearest(seen: string, known: Iterable<string>): string | null {
-  const plain = (name: string) => name.normalize("NFKC").toLowerCase().replace(/[\s_.-]+/g, "");
-  const wanted = plain(seen);
+  const wanted = looseName(seen);
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {
-    const candidate = plain(name);
+    const candidate = looseName(name);
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, candidate);
     if (distance < least) {

@@ -24,7 +24,8 @@ describe("a network as one SVG", () => {
     const [by] = sizesOf(size);
     const layout = layoutRings(layoutSceneOf(sceneOf(network), { sizeBy: by! }), { width: 700, by: by! });
     const svg = await renderNetwork(network, { layout: "rings", size, width: 700 });
-    expect(svg).toContain(`viewBox="0 0 700 ${layout.frame.height}"`);
+    // The legend begins where the drawing ends.
+    expect(svg).toContain(`<g data-part="legend"><rect y="${layout.frame.height}" width="700"`);
     for (const { x, y } of Object.values(layout.positions)) expect(svg).toContain(`translate(${num(x)} ${num(y)})`);
     expect(svg).not.toBe(await renderNetwork(network, { layout: "rings", width: 700 }));
   });

@@ -5,7 +5,7 @@ import { layoutForce } from "../../lib/layout/index.js";
 import { headlineOf, keysOf, measure } from "../../lib/metric/index.js";
 import { at, build, layer, namesOf, type Selection } from "../../lib/network/index.js";
 import { readCase } from "../../lib/node/index.js";
-import { composeRows, layoutSceneOf, renderSvg, sceneOf } from "../../lib/picture/index.js";
+import { composeRows, layoutSceneOf, renderSvg, sceneOf, withLegend } from "../../lib/picture/index.js";
 import { whatIf } from "../../lib/simulate/index.js";
 import { sayNote } from "../../lib/words/index.js";
 import { aboutShown, measureFor } from "../../lib/view/measure-for.js";
@@ -144,7 +144,7 @@ it("layout and svg: what the rooms themselves give, with progress on the way", a
   const progress = heard.flatMap((one) => ("progress" in one ? [one.progress] : []));
   expect(progress.at(-1)).toMatchObject({ label: "force", done: progress.at(-1)!.total });
   const { picture } = composeRows(scene, { language: "zh", width: 600, effort: 10_000 });
-  expect(await ask("svg", { picture, theme: "dark", language: "zh" })).toBe(renderSvg(picture, { theme: "dark", language: "zh" }));
+  expect(await ask("svg", { picture, theme: "dark", language: "zh" })).toBe(withLegend(renderSvg(picture, { theme: "dark", language: "zh" }), picture, { theme: "dark", language: "zh" }));
 });
 
 it("tells a selection that cannot be used, a question that nobody knows, and one that comes too early", async () => {

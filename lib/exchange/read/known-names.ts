@@ -1,7 +1,7 @@
 import type { ForeignValue } from "../foreign.js";
+import { looseName } from "../../words/index.js";
 import type { GivenTie, Troubles } from "./network-draft.js";
 
-const plain = (name: string) => name.normalize("NFKC").toLowerCase().replace(/[\s_.-]+/gu, "");
 
 /** Names, in the order in which they count, under which programs keep a tie's strength. */
 const strengthNames = ["strength", "weight", "value", "强度", "权重"];
@@ -9,13 +9,13 @@ const relationNames = ["layer", "relation", "relationship", "关系层", "关系
 const labelNames = ["label", "name", "名称", "单位名称", "单位"];
 
 /** Whether a tie's or an organisation's attribute of this name would be read as something else. */
-export const isTaken = { tie: (name: string) => [...strengthNames, ...relationNames, "id", "source", "target", "directed"].includes(plain(name)), organisation: (name: string) => [...labelNames, "id", "parent"].includes(plain(name)) };
+export const isTaken = { tie: (name: string) => [...strengthNames, ...relationNames, "id", "source", "target", "directed"].includes(looseName(name)), organisation: (name: string) => [...labelNames, "id", "parent"].includes(looseName(name)) };
 
 type Pairs = readonly (readonly [string, ForeignValue])[];
 
 /** The first attribute that goes by one of the names, in the order of the names. */
 const firstOf = (pairs: Pairs, names: readonly string[], fits: (value: ForeignValue) => boolean): readonly [string, ForeignValue] | null => {
-  for (const name of names) for (const pair of pairs) if (plain(pair[0]) === name && fits(pair[1])) return pair;
+  for (const name of names) for (const pair of pairs) if (looseName(pair[0]) === name && fits(pair[1])) return pair;
   return null;
 };
 
@@ -30,7 +30,7 @@ export function labelAmong(pairs: Pairs): { readonly label: string | null; reado
 /** A tie's strength and relation, where the file keeps them among its attributes. One that is not a number stays an attribute. */
 export function strengthAndRelation(tie: GivenTie, troubles: Troubles): { readonly strength: number | null; readonly relation: string | null; readonly others: Pairs } {
   // What an attribute only says again needs no second place.
-  let others: Pairs = [...tie.attributes].filter(([name, value]) => !(plain(name) === "directed" && value === tie.directed) && !(plain(name) === "layer" && value === tie.relation));
+  let others: Pairs = [...tie.attributes].filter(([name, value]) => !(looseName(name) === "directed" && value === tie.directed) && !(looseName(name) === "layer" && value === tie.relation));
   let strength = tie.strength ?? null;
   if (strength === null) {
     const found = firstOf(others, strengthNames, (value) => typeof value === "number");

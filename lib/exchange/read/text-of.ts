@@ -1,16 +1,7 @@
+import { decodes, markedEncoding } from "../decodes.js";
 import type { GivenFile } from "../sheet.js";
 import type { Limits } from "../limits.js";
 import type { Troubles } from "./network-draft.js";
-
-const decodes = (bytes: Uint8Array, encoding: string): string | null => {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null; // not this encoding, or an engine built without it
-  }
-};
-
-const startsWith = (bytes: Uint8Array, ...first: number[]) => first.every((byte, i) => bytes[i] === byte);
 
 /** The encoding that an XML declaration names; such a file says what it is and nothing is guessed. */
 function declaredEncoding(bytes: Uint8Array): string | null {
@@ -26,9 +17,8 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 export function textOf({ bytes }: GivenFile, limits: Limits, troubles: Troubles): string {
   if (bytes.length > limits.fileBytes) troubles.stop("graph/file-too-large", null, { params: { count: bytes.length, most: limits.fileBytes } });
   if (bytes.length === 0) troubles.stop("graph/empty-file", null);
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
-    return decodes(bytes, bytes[0] === 0xff ? "utf-16le" : "utf-16be") ?? troubles.stop("graph/broken-encoding", 1);
-  }
+  const marked = markedEncoding(bytes);
+  if (marked === "utf-16le" || marked === "utf-16be") return decodes(bytes, marked) ?? troubles.stop("graph/broken-encoding", 1);
   const declared = declaredEncoding(bytes);
   const said = declared === null ? null : decodes(bytes, declared);
   const text = said ?? decodes(bytes, "utf-8");

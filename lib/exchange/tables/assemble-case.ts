@@ -5,7 +5,7 @@ import { dimensionOf } from "./layers.js";
 import { idsOf, numbered } from "./ids.js";
 import type { NameSuggestion } from "./import-types.js";
 import type { FinishedBook, NameKey } from "./organisation-book.js";
-import { plainName } from "./plain-term.js";
+import { tidyName } from "./plain-term.js";
 import { suggestNames } from "./suggest-names.js";
 import { vocabulary } from "./vocabulary.js";
 
@@ -39,21 +39,21 @@ function tasksOf(drafting: Drafting, book: FinishedBook, resourceIds: ReadonlyMa
   const drafts = [...drafting.tasks.values()];
   const given = new Set(drafts.flatMap(({ id }) => (id === null ? [] : [id])));
   const labels = new Map<string, number>();
-  for (const { label } of drafts) labels.set(plainName(label), (labels.get(plainName(label)) ?? 0) + 1);
-  const nameOf = ({ label, activeFrom }: (typeof drafts)[number]) => (labels.get(plainName(label))! > 1 && activeFrom !== null ? `${label} ${activeFrom}` : label);
+  for (const { label } of drafts) labels.set(tidyName(label), (labels.get(tidyName(label)) ?? 0) + 1);
+  const nameOf = ({ label, activeFrom }: (typeof drafts)[number]) => (labels.get(tidyName(label))! > 1 && activeFrom !== null ? `${label} ${activeFrom}` : label);
   const made = idsOf([...new Set(drafts.filter(({ id }) => id === null).map(nameOf))], "task", given);
   const unique = numbered(drafts.map((draft) => draft.id ?? made.get(nameOf(draft))!));
-  const idByLabel = new Map(drafts.map(({ label }, i) => [plainName(label), unique[i]!]));
+  const idByLabel = new Map(drafts.map(({ label }, i) => [tidyName(label), unique[i]!]));
   const ids = (keys: readonly NameKey[] | null) => (keys === null ? null : [...new Set(keys.map(book.idOf))]);
   return drafts.map((draft, i) => {
-    const before = draft.prerequisites?.map((label) => idByLabel.get(plainName(label)) ?? null) ?? null;
+    const before = draft.prerequisites?.map((label) => idByLabel.get(tidyName(label)) ?? null) ?? null;
     const known = before?.filter((id) => id !== null) ?? null;
-    const strange = draft.prerequisites?.filter((label) => !idByLabel.has(plainName(label))) ?? [];
+    const strange = draft.prerequisites?.filter((label) => !idByLabel.has(tidyName(label))) ?? [];
     return {
       id: unique[i]!, label: draft.label, activeFrom: draft.activeFrom,
       requiredOrganisations: draft.required === null ? null
         : [...draft.required].map(([key, contribution]) => ({ organisation: book.idOf(key), contribution, certainty: contribution === null ? draft.certainty : "derived" as const })),
-      requiredResources: draft.resources?.map((label) => ({ resource: resourceIds.get(plainName(label))!, certainty: draft.certainty })) ?? null,
+      requiredResources: draft.resources?.map((label) => ({ resource: resourceIds.get(tidyName(label))!, certainty: draft.certainty })) ?? null,
       leads: ids(draft.leads), supports: ids(draft.supports), deciders: ids(draft.deciders), prerequisites: known === null || known.length === 0 ? null : known,
       certainty: draft.certainty, evidence: draft.evidence,
       attributes: inOrder({ ...draft.attributes, ...(strange.length > 0 ? { prerequisites: strange.join("; ") } : {}) }),
@@ -72,11 +72,11 @@ function mergeCandidatesOf(drafting: Drafting, book: FinishedBook, suggestions: 
   const zh = drafting.rules.language === "zh";
   for (const { alias, canonical, decision, why, place } of drafting.decisions) {
     if (decision !== "undecided") continue;
-    const [a, b] = [idByName.get(plainName(alias)), idByName.get(plainName(canonical))];
+    const [a, b] = [idByName.get(tidyName(alias)), idByName.get(tidyName(canonical))];
     if (a === undefined || b === undefined) drafting.notes.push({ code: "imported/undecided-unused", params: { alias, canonical } });
     add(a, b, why === "" ? (zh ? "名称文件未作决定" : "left open in the file of names") : why, "stated", [groundsAt(place, drafting)]);
   }
-  if (drafting.rules.suggestNames) for (const { a, b } of suggestions) add(idByName.get(plainName(a)), idByName.get(plainName(b)), zh ? "名称相近" : "names look alike", "derived", []);
+  if (drafting.rules.suggestNames) for (const { a, b } of suggestions) add(idByName.get(tidyName(a)), idByName.get(tidyName(b)), zh ? "名称相近" : "names look alike", "derived", []);
   return found;
 }
 
@@ -91,14 +91,14 @@ export function assembleCase(drafting: Drafting): Assembled {
   const book = drafting.book.finish((place) => [groundsAt(place, drafting)]);
   const idByName = new Map(book.organisations.flatMap(({ id, label, aliases }) => {
     const texts = typeof label === "string" ? [label] : [label.en, label.zh].filter((text) => text !== undefined);
-    return [...texts, ...aliases ?? []].map((text) => [plainName(text), id] as const);
+    return [...texts, ...aliases ?? []].map((text) => [tidyName(text), id] as const);
   }));
-  const decided = new Set(drafting.decisions.map(({ alias, canonical }) => [plainName(alias), plainName(canonical)].sort().join("\n")));
+  const decided = new Set(drafting.decisions.map(({ alias, canonical }) => [tidyName(alias), tidyName(canonical)].sort().join("\n")));
   const shown = book.organisations.map(({ label }) => (typeof label === "string" ? label : label.zh ?? label.en ?? ""));
   const place = new Map(book.organisations.map(({ jurisdiction }, i) => [shown[i]!, jurisdiction ?? null]));
   const suggestions = suggestNames(shown).filter(({ a, b }) => {
     const [here, there] = [place.get(a), place.get(b)];
-    return !decided.has([plainName(a), plainName(b)].sort().join("\n")) && (here == null || there == null || here === there);
+    return !decided.has([tidyName(a), tidyName(b)].sort().join("\n")) && (here == null || there == null || here === there);
   });
 
   const drafts = [...drafting.resources];

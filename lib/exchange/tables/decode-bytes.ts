@@ -1,4 +1,5 @@
 import { issueAt, type Issue } from "../../case/index.js";
+import { decodes, markedEncoding } from "../decodes.js";
 
 /** Codes that a spreadsheet or an old program writes its text in. */
 export const encodingNames = ["utf-8", "utf-16le", "utf-16be", "gb18030", "big5"] as const;
@@ -41,20 +42,9 @@ function byZeroBytes(bytes: Uint8Array): EncodingName | null {
   return odd > 0 ? "utf-16le" : "utf-16be";
 }
 
-function decodes(bytes: Uint8Array, encoding: EncodingName): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null; // not this code, or an engine built without it
-  }
-}
-
 function encodingOf(bytes: Uint8Array): EncodingName {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const wide = byZeroBytes(bytes);
-  if (wide !== null) return wide;
+  const told = markedEncoding(bytes) ?? byZeroBytes(bytes);
+  if (told !== null) return told;
   return decodes(bytes, "utf-8") === null ? "gb18030" : "utf-8";
 }
 

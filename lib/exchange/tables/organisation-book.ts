@@ -1,7 +1,7 @@
 import type { CaseInput } from "../../case/index.js";
 import { idOf, idsOf } from "./ids.js";
 import type { SheetPlace } from "./import-types.js";
-import { cellText, plainName } from "./plain-term.js";
+import { cellText, tidyName } from "./plain-term.js";
 
 export type OrganisationInput = CaseInput["organisations"][number];
 type Fields = Partial<Omit<OrganisationInput, "id" | "label" | "aliases">> & { readonly nameEn?: string; readonly nameZh?: string; readonly translation?: "ours" };
@@ -57,7 +57,7 @@ export function createBook(): OrganisationBook {
   const canonicals = new Map<NameKey, string>();
 
   function keyOf(name: string, context: string): NameKey {
-    let key = plainName(name);
+    let key = tidyName(name);
     for (let steps = 0; steps < 20; steps++) {
       const redirect = redirects.get(key);
       if (redirect === undefined || redirect.to === key || (redirect.scope !== "" && !context.includes(redirect.scope))) break;
@@ -77,7 +77,7 @@ export function createBook(): OrganisationBook {
   function see(key: NameKey, name: string, place: SheetPlace): Entry {
     const entry = entryOf(key, place);
     const written = cellText(name);
-    if (plainName(written) === key) entry.spellings.set(written, (entry.spellings.get(written) ?? 0) + 1);
+    if (tidyName(written) === key) entry.spellings.set(written, (entry.spellings.get(written) ?? 0) + 1);
     else if (!byId.has(written)) entry.aliases.add(written);
     return entry;
   }
@@ -92,26 +92,26 @@ export function createBook(): OrganisationBook {
       const key = keyOf(name, context);
       const entry = see(key, name, place);
       const isNew = entry.listed === null;
-      const label = plainName(name) === key || byId.has(cellText(name)) ? cellText(name) : canonicals.get(key) ?? cellText(name);
+      const label = tidyName(name) === key || byId.has(cellText(name)) ? cellText(name) : canonicals.get(key) ?? cellText(name);
       entry.listed = isNew ? { name: label, id, fields } : { ...entry.listed!, fields: { ...fields, ...stated(entry.listed!.fields) } };
       if (id !== null && !byId.has(id)) byId.set(id, key);
       if (aliases !== null) entry.knowsAliases = true;
       for (const alias of aliases ?? []) {
         entry.aliases.add(alias);
-        const plain = plainName(alias);
+        const plain = tidyName(alias);
         if (plain !== key && !entries.has(plain) && !redirects.has(plain)) redirects.set(plain, { to: key, scope: "" });
       }
       return { key, isNew };
     },
     redirect(alias, canonical, scope) {
-      const [from, to] = [plainName(alias), plainName(canonical)];
+      const [from, to] = [tidyName(alias), tidyName(canonical)];
       const before = redirects.get(from);
       if (from === to || (before !== undefined && before.to !== to)) return from === to;
       redirects.set(from, { to, scope });
       canonicals.set(to, cellText(canonical));
       return true;
     },
-    isName: (whole) => entries.get(plainName(whole))?.listed != null || redirects.has(plainName(whole)),
+    isName: (whole) => entries.get(tidyName(whole))?.listed != null || redirects.has(tidyName(whole)),
     finish(groundsOf) {
       const named = [...entries].map(([key, entry]) => ({ key, entry, name: shownSpelling(entry, canonicals.get(key) ?? key) }));
       const given = named.flatMap(({ entry }) => (entry.listed?.id == null ? [] : [entry.listed.id]));
@@ -121,7 +121,7 @@ export function createBook(): OrganisationBook {
       return {
         organisations: listed.map(({ key, entry, name }): OrganisationInput => {
           const { nameEn, nameZh, translation, ...fields } = entry.listed?.fields ?? {};
-          const aliases = [...entry.aliases].filter((alias) => plainName(alias) !== key);
+          const aliases = [...entry.aliases].filter((alias) => tidyName(alias) !== key);
           const label = nameEn === undefined && nameZh === undefined ? name
             : { ...(nameEn === undefined ? (/\p{Script=Han}/u.test(name) ? {} : { en: name }) : { en: nameEn }), ...(nameZh === undefined ? (/\p{Script=Han}/u.test(name) ? { zh: name } : {}) : { zh: nameZh }), ...(translation === undefined ? {} : { translation }) };
           return { id: ids.get(key)!, label, ...(aliases.length > 0 || entry.knowsAliases ? { aliases } : {}), ...(entry.listed === null ? { evidence: groundsOf(entry.first) } : fields) };

@@ -2,7 +2,7 @@
 export const plainTerm = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s_*:·-]+/g, "");
 
 /** A name as it is compared: width, case and spacing do not count, and nothing else is taken away. */
-export const plainName = (name: string): string =>
+export const tidyName = (name: string): string =>
   name.normalize("NFKC").trim().replace(/\s+/g, " ").replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "").toLowerCase();
 
 /** A text of a cell without the spaces round it and with one kind of line end; inner characters stay as they are. */

@@ -1,6 +1,6 @@
 import type { Drafting, DraftResource, DraftTask, Grounds } from "./drafting.js";
 import type { NameKey } from "./organisation-book.js";
-import { plainName } from "./plain-term.js";
+import { tidyName } from "./plain-term.js";
 import type { Recognised } from "./recognise.js";
 import { certaintyIn, meaningIn, numberIn } from "./row-values.js";
 import { sheetRows, type SheetRow } from "./sheet-rows.js";
@@ -10,7 +10,7 @@ const isId = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 /** The task of a name in a state: known from other rows, or new. */
 export function taskOf(drafting: Drafting, given: { readonly label: string; readonly id?: string; readonly activeFrom?: string | null; readonly certainty: "stated" | "implied" }): DraftTask {
   const activeFrom = given.activeFrom ?? null;
-  const key = `${plainName(given.label)}\n${activeFrom ?? ""}`;
+  const key = `${tidyName(given.label)}\n${activeFrom ?? ""}`;
   const known = drafting.tasks.get(key);
   if (known !== undefined) {
     if (given.certainty === "implied") known.certainty = "implied";
@@ -28,13 +28,13 @@ const joined = <T>(before: T[] | null, more: readonly T[] | null): T[] | null =>
 
 /** A resource by its name; where it is named is its evidence. */
 export function resourceOf(drafting: Drafting, label: string, grounds: Grounds): DraftResource {
-  const known = drafting.resources.get(plainName(label));
+  const known = drafting.resources.get(tidyName(label));
   if (known !== undefined) {
     if (!known.evidence.some(({ document, section }) => document === grounds.document && section === grounds.section)) known.evidence.push(grounds);
     return known;
   }
   const made: DraftResource = { label, id: null, holders: null, fields: {}, evidence: [grounds], attributes: {} };
-  drafting.resources.set(plainName(label), made);
+  drafting.resources.set(tidyName(label), made);
   return made;
 }
 

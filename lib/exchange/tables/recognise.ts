@@ -1,7 +1,7 @@
 import { tableFileNames } from "../../case/index.js";
 import type { Sheet } from "../sheet.js";
 import { columnKinds, headingWords, needed, wordsSheet, type ColumnKind, type SheetKind } from "./kinds.js";
-import { cellText, plainName, plainTerm } from "./plain-term.js";
+import { cellText, tidyName, plainTerm } from "./plain-term.js";
 import { termsOf } from "./values.js";
 import { vocabulary } from "./vocabulary.js";
 
@@ -116,7 +116,7 @@ function asMatrix(sheet: Sheet): Matrix | null {
     const cells = below.flatMap((one) => one.slice(1, row.length).map(cellText)).filter((text) => text !== "");
     const marks = cells.filter(isMark).length;
     if (below.length < 2 || marks === 0 || marks < cells.length * 0.8) continue;
-    const [columns, rows] = [new Set(named.map(plainName)), below.map((one) => plainName(one[0]!))];
+    const [columns, rows] = [new Set(named.map(tidyName)), below.map((one) => tidyName(one[0]!))];
     const square = rows.filter((name) => columns.has(name)).length >= Math.max(2, rows.length / 2);
     if (!square && cells.some((text) => Number(text.normalize("NFKC")) > 3)) continue; // numbers of people or cars: a roster
     return { heading, square };

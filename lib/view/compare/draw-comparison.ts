@@ -1,24 +1,22 @@
-import { UsageError } from "../../errors.js";
 import type { Measurement } from "../../metric/index.js";
 import type { Network } from "../../network/index.js";
 import type { Theme } from "../../picture/index.js";
 import { sizesOf } from "../../picture/sizes-of.js";
 import { quoted } from "../../picture/titles.js";
 import type { Bilingual, Language } from "../../words/index.js";
-import { adoptStyle } from "../adopt-style.js";
-import { linesOf } from "../choose.js";
 import { element } from "../element.js";
-import type { MapHandle, MapOptions, MapSize, MapState } from "../map-data.js";
+import type { MapHandle, MapOptions, MapSize } from "../map-data.js";
 import { openMap } from "../open-map.js";
 import type { View } from "../part.js";
+import { adoptStyles } from "./adopt-styles.js";
 import { comparisonBar, type ComparisonBar } from "./comparison-bar.js";
 import { comparisonCaption } from "./comparison-caption.js";
+import { checkChoice, stateOfSide } from "./comparison-choice.js";
 import { comparisonData, otherSide, sides, type Both, type ComparisonData, type Side } from "./comparison-data.js";
 import { comparisonLists } from "./comparison-lists.js";
 import type { ComparisonEvents, ComparisonHandle, ComparisonState } from "./comparison-state.js";
 import { sharedKey } from "./shared-key.js";
 import { sideMark } from "./side-mark.js";
-import { comparisonStyle } from "./style.js";
 import { tellerOfBoth } from "./words.js";
 
 type Sizes = readonly (Measurement | MapSize)[];
@@ -86,26 +84,6 @@ function fillComparison(root: HTMLElement, data: ComparisonData, options: Compar
   const darkness = matchMedia("(prefers-color-scheme: dark)");
   const themeNow = (): Theme => (state.theme === "auto" ? (darkness.matches ? "dark" : "light") : state.theme);
 
-  const known = (change: Partial<ComparisonState>) => {
-    const look = (kind: string, values: readonly string[] | null | undefined, all: readonly string[]) => {
-      const value = values?.find((one) => !all.includes(one));
-      if (value !== undefined) throw new UsageError(`usage/unknown-${kind}`, `The maps have no ${kind} "${value}". They have: ${all.join(", ")}.`, { value, known: [...all] });
-    };
-    look("layer", change.layers, data.layers.map(({ key }) => key));
-    look("line", change.lines, sides.flatMap((side) => [true, false].flatMap((overlay) => given[side].scene.ties.map(linesOf(given[side], { overlay })))));
-    if (change.layout !== undefined) look("layout", [change.layout], data.rows ? ["rows", "rings", "matrix"] : ["rings", "matrix"]);
-  };
-  /** The part of the choice that one map follows: of layers and lines those it has. */
-  const stateOf = (side: Side): Partial<MapState> => {
-    const { layers, lines, layout, size, differences, table, language, theme } = state;
-    const own = new Set(given[side].scene.ties.map(linesOf(given[side], { overlay: differences })));
-    return {
-      layers: layers === null ? null : data.layers.flatMap((layer) => (layer[side] !== null && layers.includes(layer.key) ? [layer[side].id] : [])),
-      lines: lines === null ? null : lines.filter((line) => own.has(line)),
-      layout, size, overlay: differences, table, language, theme,
-    };
-  };
-
   const hosts = { first: element("div", {}), second: element("div", {}) };
   const heads = { first: element("header", { class: "cc-head" }), second: element("header", { class: "cc-head" }) };
   const key = element("div", {});
@@ -158,7 +136,7 @@ function fillComparison(root: HTMLElement, data: ComparisonData, options: Compar
   const tellMaps = () => {
     telling = true;
     try {
-      for (const side of sides) handles[side].update(stateOf(side));
+      for (const side of sides) handles[side].update(stateOfSide(data, state, side));
     } finally {
       telling = false;
     }
@@ -168,7 +146,7 @@ function fillComparison(root: HTMLElement, data: ComparisonData, options: Compar
   };
   function update(change: Partial<Omit<ComparisonState, "selected">>): void {
     if (dead) return;
-    known(change);
+    checkChoice(data, change);
     const last = state;
     state = { ...state, ...change };
     try {
@@ -226,7 +204,7 @@ function fillComparison(root: HTMLElement, data: ComparisonData, options: Compar
   try {
     for (const side of sides) {
       handles[side] = openMap(hosts[side], given[side], {
-        start: stateOf(side), ...(options.wheel === undefined ? {} : { wheel: options.wheel }), ...(options.worker === undefined ? {} : { worker: options.worker }),
+        start: stateOfSide(data, state, side), ...(options.wheel === undefined ? {} : { wheel: options.wheel }), ...(options.worker === undefined ? {} : { worker: options.worker }),
       }, undefined, null, {
         view(view) {
           views[side] = view;
@@ -235,7 +213,7 @@ function fillComparison(root: HTMLElement, data: ComparisonData, options: Compar
         search: () => bar?.focusSearch(),
       });
     }
-    known(state);
+    checkChoice(data, state);
   } catch (error) {
     for (const side of sides) (handles as Partial<Record<Side, MapHandle>>)[side]?.destroy();
     throw error;
@@ -271,18 +249,5 @@ function fillComparison(root: HTMLElement, data: ComparisonData, options: Compar
       for (const side of sides) handles[side].destroy();
       close();
     },
-  };
-}
-
-/** The map's own style and what two of them add. */
-function adoptStyles(host: HTMLElement): () => void {
-  const release = adoptStyle(host);
-  const scope = host.getRootNode() as Document | ShadowRoot;
-  const sheet = new (host.ownerDocument.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(comparisonStyle);
-  scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
-  return () => {
-    scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((one) => one !== sheet);
-    release();
   };
 }

@@ -2,7 +2,7 @@ import type { Case } from "../../case/index.js";
 import { CollaborationError } from "../../errors.js";
 import { layoutForce } from "../../layout/index.js";
 import { build, type Network, type Selection } from "../../network/index.js";
-import { renderSvg } from "../../picture/index.js";
+import { renderSvg, withLegend } from "../../picture/index.js";
 import type { LongRun } from "../../progress.js";
 import { failureOf } from "./failure.js";
 import { listMetrics } from "./list.js";
@@ -22,7 +22,7 @@ const handlers: Handlers = {
   "what-if": ({ organisations, about }, network) => whatIfOn(network(about), organisations),
   route: (question, network) => routeOn(network(question.about), question),
   layout: ({ scene, width, seed }, _network, run) => layoutForce(scene, seed === undefined ? { width } : { width, seed }, run),
-  svg: ({ picture, theme, language }) => renderSvg(picture, language === undefined ? { theme } : { theme, language }),
+  svg: ({ picture, theme, language = picture.language }) => withLegend(renderSvg(picture, { theme, language }), picture, { theme, language }),
 };
 
 /**
