@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../lib/framework/index.js";
 import { keysOf, measure, type Cell, type Metric, type Row } from "../../lib/metric/index.js";
 import { build } from "../../lib/network/index.js";
+import { everyRun } from "../support/runs.js";
 import { allExceptions, caseOf, drawn, type Change, type Drawn, type Exceptions } from "./support/laws.js";
 
-/** `LAWS_RUNS` and `LAWS_MOST` draw more and larger networks than `npm test` does. */
-const numRuns = Number(process.env["LAWS_RUNS"] ?? 300);
-const most = Number(process.env["LAWS_MOST"] ?? 10);
-/** Where no exception is declared a part of them is tried here; `npm run laws` tries all. */
-const part = process.env["LAWS_RUNS"] === undefined ? 120 : numRuns;
+/** `npm run laws` draws more and larger networks than `npm test` does. */
+const [numRuns, most] = everyRun ? [400, 24] : [300, 10];
+/** Where no exception is declared a part of them is tried here. */
+const part = everyRun ? numRuns : 70;
 const samples: readonly Drawn[] = fc.sample(drawn(most), { numRuns, seed: 41903 });
 const networks = new Map<string, ReturnType<typeof build>>();
 

@@ -13,6 +13,7 @@ import { at, build, layer, select } from "../../lib/network/index.js";
 import { readCase } from "../../lib/node/index.js";
 import { codesOf, rowOf, rowsBy } from "./support/measure-row.js";
 import { statedCase } from "./support/stated-case.js";
+import { runsOf } from "../support/runs.js";
 
 const source = await readCase(fileURLToPath(new URL("../../data/s-city", import.meta.url)));
 const whole = build(source);
@@ -227,7 +228,7 @@ describe("I-02b, lateral cost saved", () => {
       expect([row["pairs"], row["apart"], row["reachable"]]).toEqual([savings.length, apart, reachable]);
       if (savings.length === 0) expect(row["saved"]).toBeNull();
       else expect(row["saved"]).toBeCloseTo(savings.reduce((sum, saving) => sum + saving, 0) / savings.length, 12);
-    }), { numRuns: 300, seed: 20231 });
+    }), { numRuns: runsOf(300), seed: 20231 });
   });
 });
 
@@ -459,7 +460,7 @@ describe("I-37, sectors in decisions", () => {
       const differences = amounts.flatMap((one) => amounts.map((other) => Math.abs(one - other))).reduce((total, amount) => total + amount, 0);
       if (sum === 0) expect(giniOf(amounts)).toBeNull();
       else expect(giniOf(amounts)).toBeCloseTo(differences / (2 * amounts.length * sum), 12);
-    }), { numRuns: 300, seed: 3 });
+    }), { numRuns: runsOf(300), seed: 3 });
   });
 
   it("S City: one decision tie can be placed, and it is between government and a coordinating body", () => {

@@ -13,6 +13,7 @@ import { readCase } from "../../lib/node/index.js";
 import { codesOf, rowOf, rowsBy } from "./support/measure-row.js";
 import { subsets } from "./support/slow-graph.js";
 import { partlyListed, statedCase } from "./support/stated-case.js";
+import { runsOf } from "../support/runs.js";
 
 const source = await readCase(fileURLToPath(new URL("../../data/s-city", import.meta.url)));
 const whole = build(source);
@@ -99,7 +100,7 @@ describe("the smallest cover", () => {
       expect(covers(sets, chosen)).toBe(items);
       expect(proven).toBe(true);
       expect(chosen.length).toBe(Math.min(...subsets(sets.length).filter((subset) => covers(sets, subset) === items).map((subset) => subset.length)));
-    }), { numRuns: 500, seed: 515 });
+    }), { numRuns: runsOf(500), seed: 515 });
   });
 
   it("stands greedy and unproven when the steps are spent, and covers all the same", () => {
@@ -112,7 +113,7 @@ describe("the smallest cover", () => {
     // Greedy is proven without a step where nothing can be smaller.
     expect(smallestCover([[0, 1], [2]], 3, 0)).toEqual({ chosen: [0, 1], proven: true });
     expect(smallestCover([], 0, 1)).toEqual({ chosen: [], proven: true });
-    fc.assert(fc.property(family, ({ items, sets }) => { expect(covers(sets, smallestCover(sets, items, 3).chosen)).toBe(items); }), { numRuns: 200, seed: 516 });
+    fc.assert(fc.property(family, ({ items, sets }) => { expect(covers(sets, smallestCover(sets, items, 3).chosen)).toBe(items); }), { numRuns: runsOf(200), seed: 516 });
   });
 
   it("of thirty needs and a hundred holders is proven within the effort", () => {
@@ -239,7 +240,7 @@ describe("the knock-out cascade", () => {
         expect(new Set(row["chain"] as string[])).toEqual(new Set([...failed].map((i) => `k${i}`)));
         expect(row["impact"]).toBe(failed.size / 5);
       }
-    }), { numRuns: 100, seed: 77 });
+    }), { numRuns: runsOf(100), seed: 77 });
   });
 
   it("of S City: three of nine tasks hang on each of police, armed police and volunteers", () => {

@@ -6,6 +6,7 @@ import { noteMessages } from "../../lib/words/index.js";
 import { chiSquare } from "../../lib/stats/index.js";
 import { awkward } from "../support/awkward.js";
 import { makeCase } from "../support/make-case.js";
+import { runsOf } from "../support/runs.js";
 
 const network = (organisations: string, ties: string[], more: Parameters<typeof makeCase>[2] = {}): Network => build(makeCase(organisations, ties, { lead: { organisation: organisations.split(" ")[0]! }, ...more }));
 const fixed = (value: number) => ({ kind: "fixed" as const, value });
@@ -166,7 +167,7 @@ function networkOf({ n, ties }: Drawn, { backwards = false } = {}): Network {
   return build(makeCase("", backwards ? written.reverse() : written, { vocabulary, organisations: backwards ? organisations.reverse() : organisations, lead: { organisation: "o0" } }));
 }
 const minutesOf = ({ ties }: Drawn) => Object.fromEntries(ties.filter(({ from, to, layer }) => layer !== "command" || from !== to).map(({ minutes }, i) => [`t${i}`, fixed(minutes)]));
-const runs = { numRuns: 300, seed: 52117 };
+const runs = { numRuns: runsOf(300), seed: 52117 };
 const vague = { byLayer: { command: { kind: "lognormal" as const, median: 5, spread: 1 }, decision: { kind: "empirical" as const, values: [1, 5, 30] } }, other: exponential(10) };
 
 describe("laws over random networks", () => {
@@ -205,7 +206,7 @@ describe("laws over random networks", () => {
       const layerOf = new Map(made.ties.map(({ id, layer }) => [id, layer as keyof typeof byLayer]));
       const result = await timedAlert(made, { delays: { byLayer: { command: fixed(byLayer.command), communication: fixed(byLayer.communication) }, other: fixed(byLayer.decision) }, upward, draws: 3 });
       expect(column(result, "median")).toEqual(dijkstra(made, (id) => byLayer[layerOf.get(id)!], upward));
-    }), { ...runs, numRuns: 200 });
+    }), { ...runs, numRuns: runsOf(200) });
   });
 
   test("a shortcut makes nobody later when nobody waits, whatever is drawn", async () => {
@@ -219,7 +220,7 @@ describe("laws over random networks", () => {
       const [row] = result.tables.shortcuts.rows;
       expect(row!["later"]).toEqual([]);
       expect(Number(row!["saved"] ?? 0)).toBeGreaterThanOrEqual(0);
-    }), { ...runs, numRuns: 150 });
+    }), { ...runs, numRuns: runsOf(150) });
   });
 
   test("the same seed gives the same result, whatever the order of the records", async () => {
@@ -237,7 +238,7 @@ describe("laws over random networks", () => {
         expect(byTie(backwards)).toEqual(byTie(once));
         expect(backwards.tables.shortcuts.rows.map(({ saved, inTime }) => [saved, inTime])).toEqual(once.tables.shortcuts.rows.map(({ saved, inTime }) => [saved, inTime]));
       }
-    }), { ...runs, numRuns: 100 });
+    }), { ...runs, numRuns: runsOf(100) });
   });
 
   test("a tie more moves no number of another: whoever is not behind it hears at the same times", async () => {

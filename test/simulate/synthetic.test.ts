@@ -10,6 +10,7 @@ import { synthesizeCity, synthesizeSecondWave, type CityOptions } from "../../li
 import { readCase } from "../../lib/node/index.js";
 import { root } from "../cli/support.js";
 import { makeCase } from "../support/make-case.js";
+import { runsOf } from "../support/runs.js";
 
 const rowsOf = (source: Case, layers: readonly string[], metric: Parameters<typeof measure>[1], options = {}) => measure(build(source, { layers: [...layers] }), metric, options).rows;
 
@@ -70,7 +71,7 @@ describe("a synthetic city", () => {
         // What each layer leaves apart, I-06, is what was planted for it alone.
         if (layers.length === 1) expect(measure(build(city), fragmentationByLayer).rows.find((row) => row["layer"] === layers[0])!["fragmentation"]).toBeCloseTo(share!, 12);
       }
-    }), { numRuns: 200, seed: 90311 });
+    }), { numRuns: runsOf(200), seed: 90311 });
   });
 
   test("tasks that are to be tied are, and the others are not, while there is room for it", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { createRandom, type Random } from "../../lib/random.js";
+import { runsOf } from "../support/runs.js";
 
 /** Small whole numbers, so that equal values are common; tables `[row][column]`. */
 export const tables = (rows: [number, number], columns: [number, number], most = 6): fc.Arbitrary<number[][]> =>
@@ -9,7 +10,7 @@ export const tables = (rows: [number, number], columns: [number, number], most =
 export const groupsOf = (sizes: [number, number], count: [number, number]): fc.Arbitrary<number[][]> =>
   fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: sizes[0], maxLength: sizes[1] }), { minLength: count[0], maxLength: count[1] });
 
-export const runs = { seed: 11, numRuns: 200 };
+export const runs = { seed: 11, numRuns: runsOf(200) };
 
 /** A standard normal number (Box and Muller). */
 export const normalFrom = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());

@@ -14,8 +14,9 @@ import { joinedLists } from "../../../lib/network/joined-lists.js";
 import { readCase } from "../../../lib/node/index.js";
 import { codesOf, rowOf, rowsBy } from "../support/measure-row.js";
 import { statedCase } from "../support/stated-case.js";
+import { runsOf } from "../../support/runs.js";
 
-const runs = { numRuns: 300, seed: 90211 };
+const runs = { numRuns: runsOf(300), seed: 90211 };
 const near = (actual: unknown, expected: unknown, within = 1e-9) => {
   if (typeof actual === "number" && typeof expected === "number") expect(Math.abs(actual - expected), `${actual} for ${expected}`).toBeLessThan(within);
   else expect(actual).toEqual(expected);
@@ -119,7 +120,7 @@ describe("core and periphery", () => {
         ids(given.n).forEach((id, i) => near(members[id]!["share"], sets.filter((mask) => (mask >> i) & 1).length / sets.length));
         expect(rowOf(net, corePeriphery, { ideal, direction, effort: 60 })["fit"]).toBeLessThanOrEqual(best + 1e-9);
       }
-    }), { ...runs, numRuns: 150 });
+    }), { ...runs, numRuns: runsOf(150) });
   });
 });
 
@@ -146,7 +147,7 @@ describe("the climb to a core", () => {
         expect(fit(core.with(i, !is))).toBeLessThanOrEqual(found.fit() + 1e-9);
         core.forEach((other, j) => { if (is && !other) expect(fit(core.with(i, false).with(j, true))).toBeLessThanOrEqual(found.fit() + 1e-9); });
       });
-    }), { ...runs, numRuns: 120 });
+    }), { ...runs, numRuns: runsOf(120) });
   });
 });
 
@@ -200,7 +201,7 @@ describe("continuous core", () => {
         x = x.map((value, i) => Math.min(1, Math.max(0, value - 0.02 * slope[i]!)));
       }
       expect(residual(c)).toBeLessThanOrEqual(residual(x) + 1e-6);
-    }), { ...runs, numRuns: 150 });
+    }), { ...runs, numRuns: runsOf(150) });
   });
 });
 
@@ -247,7 +248,7 @@ describe("structural equivalence", () => {
       const height = heights[Math.floor(heights.length / 2)]!;
       const count = new Set(measure(net, equivalenceClusters, { linkage, cut: "height", height }).rows.map((row) => row["block"])).size;
       expect(count).toBe(given.n - heights.filter((h) => h <= height + 1e-12).length);
-    }), { ...runs, numRuns: 200 });
+    }), { ...runs, numRuns: runsOf(200) });
   });
 
   it("draws blocks and their image", () => {

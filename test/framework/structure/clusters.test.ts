@@ -9,6 +9,7 @@ import { build, exchanged, latticised, project, ringLattice, withSameTies, type 
 import { createRandom } from "../../../lib/random.js";
 import { statedCase } from "../support/stated-case.js";
 import { rowOf } from "../support/measure-row.js";
+import { runsOf } from "../../support/runs.js";
 
 type Options = Readonly<Record<string, unknown>>;
 const of = (organisations: string, ties: readonly string[]) => build(statedCase(organisations, ties.map((tie) => tie.replace(/^(\S+?)(?:\*(\d+))?$/, "$1 communication $2").trim())));
@@ -196,7 +197,7 @@ describe("small world", () => {
       for (const one of drawn.slice(2)) expect([...degrees(one)].sort()).toEqual(own);
       // On a ring everybody has the same number of contacts but for the last ones tied.
       expect(Math.max(...degrees(drawn[1]!)) - Math.min(...degrees(drawn[1]!))).toBeLessThanOrEqual(2);
-    }), { numRuns: 200, seed: 5 });
+    }), { numRuns: runsOf(200), seed: 5 });
   });
 
   it("exchanges that bring ties together close circles, those left to chance do not", () => {
@@ -244,7 +245,7 @@ describe("fast against slow and obvious", () => {
   const range = (n: number) => Array.from({ length: n }, (_, i) => i);
   const threes = (n: number) => range(n).flatMap((i) => range(n).flatMap((j) => range(n).filter((k) => i !== j && j !== k && i !== k).map((k) => [i, j, k] as const)));
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-  const check = (property: (network: Network, given: Drawn) => void) => fc.assert(fc.property(drawn, (given) => property(networkOf(given), given)), { numRuns: 300, seed: 90210 });
+  const check = (property: (network: Network, given: Drawn) => void) => fc.assert(fc.property(drawn, (given) => property(networkOf(given), given)), { numRuns: runsOf(300), seed: 90210 });
 
   it("transitivity by looking at every ordered three", () => {
     check((network, given) => {

@@ -7,6 +7,7 @@ import { measure, type Metric } from "../../../lib/metric/index.js";
 import { build, type Network } from "../../../lib/network/index.js";
 import { makeCase } from "../../support/make-case.js";
 import { codesOf, rowOf } from "../support/measure-row.js";
+import { runsOf } from "../../support/runs.js";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -194,7 +195,7 @@ function matrix({ n, ties }: Drawn, direction: Direction, byLength: boolean, amo
 
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 const each = (n: number) => Array.from({ length: n }, (_, i) => i);
-const check = (property: (network: Network, given: Drawn) => void) => fc.assert(fc.property(drawn, (given) => property(networkOf(given), given)), { numRuns: 200, seed: 52177 });
+const check = (property: (network: Network, given: Drawn) => void) => fc.assert(fc.property(drawn, (given) => property(networkOf(given), given)), { numRuns: runsOf(200), seed: 52177 });
 const directionOf = (mode: string): Direction => (mode === "all" ? "ignored" : "directed");
 
 describe("against every distance looked up in a full matrix", () => {

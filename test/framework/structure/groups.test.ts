@@ -11,6 +11,7 @@ import { brokerageRoles, momentsOfAll, momentsOfOne } from "../../../lib/framewo
 import { caseOfGraph, goldenGraphs } from "../../golden/golden-graph.js";
 import { makeCase } from "../../support/make-case.js";
 import { codesOf, rowOf } from "../support/measure-row.js";
+import { runsOf } from "../../support/runs.js";
 
 const layers = [{ id: "contact", label: "Contact", dimension: "horizontal" as const, coverage: "complete" as const }];
 type Tie = readonly [source: string, target: string, directed?: boolean, strength?: number];
@@ -168,7 +169,7 @@ function matrixOf({ n, ties }: Drawn, directed: boolean): number[][] {
   }
   return a;
 }
-const runs = { numRuns: 300, seed: 5233 };
+const runs = { numRuns: runsOf(300), seed: 5233 };
 const near = (actual: unknown, expected: number | null) => {
   if (expected === null) return expect(actual).toBeNull();
   expect(actual).toEqual(expect.any(Number));
@@ -289,7 +290,7 @@ describe("the moments of brokerage", () => {
           near(found.variance, wanted.variance);
         }
       }
-    }), { numRuns: 300, seed: 270949 });
+    }), { numRuns: runsOf(300), seed: 270949 });
   });
 
   it("equal the moments over every one of the 4,096 networks of four", () => {
@@ -373,7 +374,7 @@ describe("Leiden", () => {
       let most = -Infinity;
       for (const division of divisions(given.n)) most = Math.max(most, modularityOf(graph, division, 1));
       near(rowOf(drawnNetwork(given), modularity, { ...options, reading })["modularity"], most);
-    }), { ...runs, numRuns: 100 });
+    }), { ...runs, numRuns: runsOf(100) });
   });
 
   it("agrees with Louvain's own count of modularity, and gives its partition to both metrics", () => {
@@ -397,7 +398,7 @@ describe("Leiden", () => {
       const doubled = { ...given, ties: given.ties.map((tie) => ({ ...tie, strength: tie.strength * 2 })) };
       const strong = { ...options, reading: "as strength" };
       expect(rowsOf(drawnNetwork(doubled), communities, strong)).toEqual(rowsOf(drawnNetwork(given), communities, strong));
-    }), { ...runs, numRuns: 100 });
+    }), { ...runs, numRuns: runsOf(100) });
   });
 
   it.each(goldenGraphs)("reaches the exact optimum, or the best of 300 by igraph, on %s", (_, graph) => {

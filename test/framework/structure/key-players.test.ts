@@ -6,6 +6,7 @@ import { cohesionAfterRemoval } from "../../../lib/network/cohesion-after-remova
 import { build, project, type Network } from "../../../lib/network/index.js";
 import { joinedAfterRemoval } from "../../../lib/network/joined-after-removal.js";
 import { statedCase } from "../support/stated-case.js";
+import { runsOf } from "../../support/runs.js";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -170,7 +171,7 @@ describe.each(searches)("%s against trying every set", (_, { metric, options, co
   };
 
   it("finds all of the best sets of small networks", () => {
-    fc.assert(fc.property(drawn(9, 3), (given) => agrees(given, false)), { numRuns: 150, seed: 6102 });
+    fc.assert(fc.property(drawn(9, 3), (given) => agrees(given, false)), { numRuns: runsOf(150), seed: 6102 });
   });
 
   it("lists no more than asked for, the first in the order of the case", () => {
@@ -181,7 +182,7 @@ describe.each(searches)("%s against trying every set", (_, { metric, options, co
   });
 
   it("finds them with organisations forced and forbidden", () => {
-    fc.assert(fc.property(drawn(8, 4), (given) => agrees(given, true)), { numRuns: 150, seed: 6103 });
+    fc.assert(fc.property(drawn(8, 4), (given) => agrees(given, true)), { numRuns: runsOf(150), seed: 6103 });
   });
 
   it("finds all of the best sets of up to five of up to fourteen", () => {
@@ -225,7 +226,7 @@ describe("what is left when each one goes", () => {
         cohesionAfterRemoval(graph, worths, { left: Infinity })!.forEach((value, i) => expect(value).toBeCloseTo(slow[i]!, 9));
         if (worth === joined && !directed) expect(Array.from(joinedAfterRemoval(graph))).toEqual(slow);
       }
-    }), { numRuns: 400, seed: 6107 });
+    }), { numRuns: runsOf(400), seed: 6107 });
   });
 });
 

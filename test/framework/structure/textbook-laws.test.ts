@@ -8,6 +8,7 @@ import { measure, type Cell, type Metric } from "../../../lib/metric/index.js";
 import { build, without, type Network } from "../../../lib/network/index.js";
 import { makeCase } from "../../support/make-case.js";
 import { rowOf } from "../support/measure-row.js";
+import { runsOf } from "../../support/runs.js";
 
 interface Drawn {
   readonly n: number;
@@ -15,7 +16,7 @@ interface Drawn {
   readonly sectors: readonly string[];
 }
 
-const runs = { numRuns: 300, seed: 71193 };
+const runs = { numRuns: runsOf(300), seed: 71193 };
 const vocabulary = { levels: [], kinds: [], states: [], layers: [{ id: "contact", label: "Contact", dimension: "horizontal" as const, coverage: "complete" as const }] };
 
 const drawn: fc.Arbitrary<Drawn> = fc.integer({ min: 1, max: 10 }).chain((n) => {
@@ -172,7 +173,7 @@ describe("fast against slow and obvious", () => {
         }
         for (const [id, value] of byOrganisation(network, betweenness, "betweenness", { direction })) near(value, slow.get(id)!);
       }
-    }), { ...runs, numRuns: 150 });
+    }), { ...runs, numRuns: runsOf(150) });
   });
 
   it("removal by building the network anew", () => {
@@ -269,6 +270,6 @@ describe("fast against slow and obvious", () => {
       let slow = pairs.filter(([a, b]) => community.get(a) === community.get(b)).length / m;
       for (const number of new Set(community.values())) slow -= (ids(network).filter((id) => community.get(id) === number).reduce((sum, id) => sum + degreeOf(id), 0) / m) ** 2;
       near(q, slow);
-    }), { ...runs, numRuns: 100 });
+    }), { ...runs, numRuns: runsOf(100) });
   });
 });

@@ -10,6 +10,7 @@ import { betweennessOf, bipartiteGraph, build, twoMode, twoModeCoreOf, type Netw
 import { makeCase } from "../../support/make-case.js";
 import { codesOf, rowOf, rowsBy } from "../support/measure-row.js";
 import * as davis from "./davis-southern-women.js";
+import { runsOf } from "../../support/runs.js";
 
 const tasksOf = (lists: readonly (readonly string[] | null)[]): Partial<CaseInput> => ({
   tasks: lists.map((list, i) => ({ id: `k${i}`, label: `k${i}`, requiredOrganisations: list && list.map((organisation) => ({ organisation })) })),
@@ -150,7 +151,7 @@ const drawn: fc.Arbitrary<Drawn> = fc.integer({ min: 1, max: 8 }).chain((n) => f
   n: fc.constant(n), lists: fc.array(fc.uniqueArray(fc.integer({ min: 0, max: n - 1 }), { maxLength: n }), { minLength: 1, maxLength: 7 }),
 }));
 const networkOf = ({ n, lists }: Drawn) => of(Array.from({ length: n }, (_, i) => `o${i}`).join(" "), lists.map((list) => list.map((i) => `o${i}`).join(" ")));
-const check = (property: (given: Drawn, network: Network) => void) => fc.assert(fc.property(drawn, (given) => property(given, networkOf(given))), { numRuns: 300, seed: 52007 });
+const check = (property: (given: Drawn, network: Network) => void) => fc.assert(fc.property(drawn, (given) => property(given, networkOf(given))), { numRuns: runsOf(300), seed: 52007 });
 
 describe("on random affiliations, against the slow way", () => {
   it("clustering, by writing out every path of four steps", () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { build, type Network } from "../../../lib/network/index.js";
 import { makeCase } from "../../support/make-case.js";
+import { runsOf } from "../../support/runs.js";
 
-export const runs = { numRuns: 300, seed: 20817 };
+export const runs = { numRuns: runsOf(300), seed: 20817 };
 
 const vocabulary = { levels: [], kinds: [], states: [], layers: [{ id: "contact", label: "Contact", dimension: "horizontal" as const, coverage: "complete" as const }] };
 

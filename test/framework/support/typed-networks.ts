@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import type { Case, CaseInput } from "../../../lib/case/index.js";
 import { statedCase } from "./stated-case.js";
+import { runsOf } from "../../support/runs.js";
 
 /** Several hundred seeded random typed networks of at most ten organisations. */
-export const runs = { numRuns: 300, seed: 20240917 };
+export const runs = { numRuns: runsOf(300), seed: 20240917 };
 
 export const layerNames = ["mandate", "command", "supervision", "communication", "decision", "operational"] as const;
 type TieInput = NonNullable<CaseInput["ties"]>[number];
