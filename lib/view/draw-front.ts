@@ -42,7 +42,7 @@ export function drawFront(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
   areaNames(canvas, picture, at, paint);
   drawNames(canvas, picture, emphasis, at, room, paint, sparse, detail);
   bandNames(canvas, picture, at, room, paint);
-  drawGuideTexts(canvas, picture, emphasis, at, paint);
+  drawGuideTexts(canvas, picture, emphasis, at, room, paint);
 }
 
 /** Arrows and marks; those that stand out come last. */

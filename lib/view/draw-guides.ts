@@ -3,7 +3,7 @@ import type { Guide } from "../layout/index.js";
 import { fontStack, guideLooks, guideTextLooks, type Picture } from "../picture/index.js";
 import type { Canvas, Paint } from "./canvas-parts.js";
 import type { Emphasis } from "./emphasis.js";
-import type { Projection } from "./projection.js";
+import type { Projection, Room } from "./projection.js";
 
 /** Path data read once: the lines of a large matrix are long. */
 const paths = new WeakMap<Guide, Path2D>();
@@ -34,7 +34,7 @@ export function drawGuides(canvas: Canvas, picture: Picture, at: Projection, pai
 }
 
 /** Names of groups, values of rings, heads of columns. Heads stay at the upper edge wherever the reader has moved to. */
-export function drawGuideTexts(canvas: Canvas, picture: Picture, emphasis: Emphasis, at: Projection, paint: Paint): void {
+export function drawGuideTexts(canvas: Canvas, picture: Picture, emphasis: Emphasis, at: Projection, room: Room, paint: Paint): void {
   canvas.lineJoin = "round";
   for (const { role, x, y, anchor, turned, lines, count, organisation } of picture.texts) {
     const { size, line, strong } = guideTextSize[role];
@@ -56,7 +56,10 @@ export function drawGuideTexts(canvas: Canvas, picture: Picture, emphasis: Empha
       const counted = count !== null && i === lines.length - 1;
       // Name and count are anchored as one.
       const whole = wide + (counted ? 4 + canvas.measureText(String(count)).width : 0);
-      const from = anchor === "middle" ? -whole / 2 : anchor === "end" ? -whole : 0;
+      const anchored = anchor === "middle" ? -whole / 2 : anchor === "end" ? -whole : 0;
+      // The name of a group that is in sight is read whole.
+      const left = at.x(x) + anchored;
+      const from = role !== "group" || left + whole < 0 || left > room.width ? anchored : anchored + Math.max(0, 2 - left) + Math.min(0, room.width - 2 - whole - left);
       canvas.strokeText(words, from, down);
       canvas.fillStyle = paint(near != null && organisation !== null && !near.has(organisation) ? "line" : ink);
       canvas.fillText(words, from, down);

@@ -15,6 +15,9 @@ interface Box {
 
 const meets = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Pixels by which a name may stand nearer to its organisation than the layout put it. */
+const little = 12;
+
 /** Labels at the places of the layout. Those that would cover another are left to hover, focus and zoom. */
 export function drawNames(canvas: Canvas, picture: Picture, emphasis: Emphasis, at: Projection, room: Room, paint: Paint, sparse: boolean, detail: Detail): void {
   const { size, lineHeight } = labelSize[picture.language];
@@ -23,8 +26,10 @@ export function drawNames(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
   const urgent = (one: PictureNode) => (one.id === emphasis.hovered ? 3 : one.id === emphasis.selected || one.id === emphasis.focused ? 2 : near?.organisations.has(one.id) === true ? 1 : 0);
   const taken: Box[] = [];
   canvas.lineJoin = "round";
-  const largest = detail.names >= picture.organisations.length ? null : new Set(bySize(picture).slice(0, detail.names));
-  const seen = picture.organisations.filter((one) => one.label !== null && inside(room, at.x(one.x), at.y(one.y), 10) && (largest === null || largest.has(one) || urgent(one) > 0));
+  const inSight = (one: PictureNode) => one.label !== null && inside(room, at.x(one.x), at.y(one.y), 10);
+  // The largest of those in sight: whoever comes nearer reads more names.
+  const largest = detail.names >= picture.organisations.length ? null : new Set(bySize(picture).filter(inSight).slice(0, detail.names));
+  const seen = picture.organisations.filter((one) => (largest === null ? inSight(one) : largest.has(one) || (urgent(one) > 0 && inSight(one))));
   const byRank = seen.sort((a, b) => urgent(b) - urgent(a) || Number(b.label!.shown) - Number(a.label!.shown) || b.radius - a.radius);
   for (const one of byRank) {
     const label = one.label!;
@@ -36,14 +41,20 @@ export function drawNames(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
     }
     const weight = rank === 2 || one.id === emphasis.selected ? 700 : one.strong ? 600 : 400;
     canvas.font = `${weight} ${size * at.text}px ${fontStack}`;
-    canvas.textAlign = label.anchor === "middle" ? "center" : label.anchor;
     // A ring round the shape pushes the label out.
     const push = one.id === emphasis.focused ? 13 : rank >= 2 || one.fate !== undefined ? 7 : 0;
-    const aside = label.anchor === "start" ? push : label.anchor === "end" ? -push : 0;
-    const x = at.x(one.x) + (label.x - one.x) * at.shape + aside;
-    const y = at.y(one.y) + (label.y - one.y) * Math.max(at.shape, at.text) + (aside === 0 ? (label.y > one.y ? push : -push) : 0);
     const width = labelWidth(canvas, one, weight, size) * at.text;
-    const left = label.anchor === "start" ? x : label.anchor === "end" ? x - width : x - width / 2;
+    const aside = label.anchor === "start" ? push : label.anchor === "end" ? -push : 0;
+    const off = (label.x - one.x) * at.shape + aside;
+    // Beyond the edge it would be cut: by a little it moves in, by more it stands on the other side if there is room.
+    const [before, after] = [at.x(one.x) - Math.abs(off) - width, at.x(one.x) + Math.abs(off) + width];
+    const over = label.anchor === "start" ? after - room.width : label.anchor === "end" ? -before : 0;
+    const turned = over > little && (label.anchor === "start" ? before > 0 : after < room.width);
+    const anchor = turned ? (label.anchor === "start" ? "end" : "start") : label.anchor;
+    canvas.textAlign = anchor === "middle" ? "center" : anchor;
+    const x = at.x(one.x) + (turned ? -off : off) + (over > 0 && over <= little ? -Math.sign(off) * over : 0);
+    const y = at.y(one.y) + (label.y - one.y) * Math.max(at.shape, at.text) + (aside === 0 ? (label.y > one.y ? push : -push) : 0);
+    const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
     const bottom = y + (label.lines.length - 1) * step + (label.remark === null ? 3 : 14 * at.text + 3);
     const box = { left, top: y - size * at.text, right: left + width, bottom };
     if (rank < 2 && taken.some((other) => meets(other, box))) {

@@ -224,8 +224,12 @@ function fillMap(root: HTMLElement, given: MapData, options: MapOptions, close: 
     // Rings and matrix are read as a whole.
     if (isPhone() && layout.kind !== "rings" && layout.kind !== "matrix") {
       const centre = state.selected ?? known.data.scene.organisations.find((one) => (one.roles?.length ?? 0) > 0)?.id ?? picture.organisations[0]?.id;
-      const ids = centre === undefined ? [] : state.selected === null ? [...neighbourhood(picture, centre).organisations] : [centre];
-      stage.goTo(ids, { scale: known.data.narrow == null ? 0.8 : Math.min(1, own / layout.frame.width), still: true });
+      const scale = known.data.narrow == null ? 0.8 : Math.min(1, own / layout.frame.width);
+      const near = centre === undefined || state.selected !== null ? [] : [...neighbourhood(picture, centre).organisations];
+      const deep = near.map((id) => layout.positions[id]!.y);
+      // In the middle of more than there is room for, whom they are all tied to would be out of sight. Nothing stands above the picture.
+      if (centre !== undefined && (near.length === 0 || (Math.max(...deep) - Math.min(...deep)) * scale > height)) stage.goTo([centre], { scale, still: true, covered: Math.max(0, height - 2 * scale * layout.positions[centre]!.y) });
+      else stage.goTo(near, { scale, still: true });
     } else stage.fit(true);
   };
 
