@@ -6,6 +6,7 @@ const floors = [
   ["network/"],
   ["survey/", "audit/"],
   ["metric/"],
+  ["provenance/"],
   ["framework/"],
   ["inference/", "simulate/"],
   ["diagnosis/"],
@@ -13,10 +14,11 @@ const floors = [
   ["layout/"],
   ["picture/"],
   ["report/"],
+  ["verify/"],
   ["view/"],
   ["exchange/"],
   ["node/"],
-  ["cli/"],
+  ["cli/", "page/"],
 ];
 const at = (places) => places.map((place) => `^lib/${place.replace(".", "\\.")}`).join("|");
 const elements = ["antecedents", "process", "structure", "governance", "outcome"];
@@ -24,7 +26,7 @@ const elements = ["antecedents", "process", "structure", "governance", "outcome"
 module.exports = {
   forbidden: [
     { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "no-orphans-in-lib", severity: "error", from: { orphan: true, pathNot: "\\.d\\.ts$|^lib/(cli/main|index|metrics|report/with-charts)\\.ts$" }, to: {} },
+    { name: "no-orphans-in-lib", severity: "error", from: { orphan: true, pathNot: "\\.d\\.ts$|^lib/(cli/main|index|metrics|report/with-charts|page/(entry|unpack))\\.ts$" }, to: {} },
     ...floors.slice(0, -1).map((floor, i) => ({
       name: `${floor[0].replace(/\W/g, "")}-looks-up-only`, severity: "error",
       from: { path: at(floor) }, to: { path: at(floors.slice(i + 1).flat()) },
@@ -37,8 +39,11 @@ module.exports = {
     { name: "graphology-behind-one-door", severity: "error", from: { path: "^lib/", pathNot: "^lib/(network|view)/" }, to: { path: "node_modules/graphology" } },
     { name: "sigma-in-view-only", severity: "error", from: { path: "^lib/", pathNot: "^lib/view/" }, to: { path: "node_modules/(sigma|@sigma)" } },
     { name: "charts-behind-one-door", severity: "error", from: { path: "^lib/", pathNot: "^lib/report/chart/" }, to: { path: "node_modules/(@observablehq|linkedom|d3)" } },
+    { name: "word-behind-one-door", severity: "error", from: { path: "^lib/", pathNot: "^lib/exchange/docx/" }, to: { path: "node_modules/docx/" } },
     { name: "disk-in-node-and-cli-only", severity: "error", from: { path: "^lib/", pathNot: "^lib/(node|cli)/" }, to: { dependencyTypes: ["core"] } },
     { name: "view-is-its-own-door", severity: "error", from: { path: "^lib/", pathNot: "^lib/view/" }, to: { path: "^lib/view/" } },
+    { name: "page-takes-no-disk-and-no-view", severity: "error", from: { path: "^lib/page/" }, to: { path: "^lib/(view|node|cli)/" } },
+    { name: "page-is-its-own-end", severity: "error", from: { path: "^lib/", pathNot: "^lib/page/" }, to: { path: "^lib/page/" } },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { chmod, mkdir, rm, stat, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundleScript } from "./build-bundle.js";
+import { buildPage } from "./build-page.js";
 import { slimSigma } from "./build-sigma.js";
 import { withoutProse } from "./build-strip.js";
 
@@ -42,6 +43,7 @@ try {
   await rm(at("dist"), { recursive: true, force: true });
   await Promise.all([compile(), ...bundles.map(bundle)]);
   await schema();
+  await buildPage();
   await chmod(at("dist/cli/main.js"), 0o755);
 } catch (error) {
   console.error(`build: ${error.message}`);

@@ -51,6 +51,8 @@ export {
 } from "./survey/index.js";
 export type { DimensionScores, GeneratorParameters, OrganisationScoresOptions, PlacedResponses, Responses, Reversal, Scores, Screening, SurveyAnalysis, SurveyInstrument, SurveyInstrumentInput, SurveyItem, SyntheticResponses } from "./survey/index.js";
 export { auditStudy, besidePublished, checkStudy, sayAuditFinding, sayAuditPlace, type Audit, type AuditFinding, type AuditStatus, type BesidePublished, type Study, type StudyInput } from "./audit/index.js";
+export { canonicalJson, optionsOfSelection, provenanceOf, type CaseDigest, type Definition, type Input, type Provenance, type ProvenanceOptions } from "./provenance/index.js";
+export { verifyReport, verifyResult, verifyTable, type Difference, type Remark, type Verification, type VerifyReportOptions } from "./verify/index.js";
 export { report, type Report, type ReportDocument, type ReportOptions } from "./report/index.js";
 export { csvTable, formatTable, markdownTable, textTable, type Format, type Grid, type Table } from "./table/index.js";
 export { createRandom, defaultSeed, type Random } from "./random.js";

@@ -18,6 +18,7 @@ export { issueAt } from "./issue.js";
 export type { Issue, Place, Severity, Suggestion } from "./issue.js";
 export type { CaseSource, FileContent } from "./source.js";
 export { checkCase, type Checked, type Reading } from "./check.js";
+export { migrationOf, type Change } from "./migrating/migrations.js";
 export { placesInData, type Places } from "./place.js";
 export { commandFaults, commandMoments, type CommandFaults, type CommandTie } from "./checking/command-faults.js";
 export { checkJson, type CheckedJson, type JsonFormat } from "./check-json.js";

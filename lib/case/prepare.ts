@@ -1,13 +1,10 @@
+import { ceilings } from "./ceilings.js";
 import { supposeCoverage } from "./checking/coverage.js";
 import type { Draft } from "./draft.js";
 import { issueAt } from "./issue.js";
+import { migrateData, type Data } from "./migrating/migrations.js";
 import { isRecord } from "./place.js";
 import { formatVersion, type Vocabulary } from "./schema.js";
-
-type Data = Record<string, unknown>;
-
-/** Steps from one main version of the format to the next, by the version they start from. */
-const migrations: ReadonlyMap<number, (data: Data) => Data> = new Map();
 
 const mainNumber = (version: string) => Number.parseInt(version, 10);
 
@@ -25,6 +22,10 @@ export function prepare(draft: Draft, assumed: Partial<Vocabulary> = {}): { draf
   if (data.format !== "crosstie-case" && !Array.isArray(data.organisations)) {
     return { draft: { ...draft, issues: [...draft.issues, issueAt(draft.places(["format"]), "case/not-a-case", "error")] }, stop: true };
   }
+  const crowded = Object.keys(data).find((key) => Array.isArray(data[key]) && data[key].length > ceilings.rows);
+  if (crowded !== undefined) {
+    return { draft: { ...draft, issues: [...draft.issues, issueAt(draft.places([crowded]), "import/too-many-rows", "error", { params: { most: ceilings.rows } })] }, stop: true };
+  }
   const issues = [...draft.issues];
   const version = data.formatVersion;
   if (typeof version === "string") {
@@ -37,7 +38,7 @@ export function prepare(draft: Draft, assumed: Partial<Vocabulary> = {}): { draf
     } else {
       if (mainNumber(version) < mainNumber(formatVersion)) {
         issues.push(issueAt(place, "case/older-format", "note", extra));
-        for (let from = mainNumber(version); from < mainNumber(formatVersion); from++) data = migrations.get(from)?.(data) ?? data;
+        data = migrateData(data, mainNumber(version), mainNumber(formatVersion)).data;
       }
       data = { ...data, formatVersion };
     }

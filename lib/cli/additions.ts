@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type * as crosstie from "../index.js";
@@ -6,6 +7,7 @@ import { vocabularySchema, type Vocabulary } from "../case/index.js";
 import type { Codebook } from "../codebook/index.js";
 import { catalogue, extend, type Addition } from "../framework/index.js";
 import type { Catalogue, Metric } from "../metric/index.js";
+import { inputOf, type Input } from "../provenance/index.js";
 import type { Invocation } from "./command.js";
 import { listOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
@@ -19,6 +21,8 @@ export interface Added {
   readonly vocabulary: Partial<Vocabulary>;
   /** Codebooks of the user's own. */
   readonly codebooks: readonly Codebook[];
+  /** The files themselves, by which a result is known to have been made with them. */
+  readonly inputs: readonly Input[];
 }
 
 const listNames = ["levels", "sectors", "kinds", "jurisdictions", "states", "layers"] as const;
@@ -77,8 +81,12 @@ async function additionAt(path: string): Promise<Addition> {
  */
 export async function addedBy(options: Invocation["options"]): Promise<Added> {
   const paths = listOf(options, "with");
-  if (paths.length === 0) return { catalogue, vocabulary: {}, codebooks: [] };
+  if (paths.length === 0) return { catalogue, vocabulary: {}, codebooks: [], inputs: [] };
   const additions: Addition[] = [];
-  for (const path of paths) additions.push(await additionAt(path));
-  return { catalogue: extend(additions), codebooks: additions.flatMap(({ codebooks = [] }) => codebooks), vocabulary: Object.assign({}, ...additions.map(({ vocabulary = {} }) => vocabulary)) as Partial<Vocabulary> };
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    additions.push(await additionAt(path));
+    inputs.push(inputOf(basename(path), await readFile(path)));
+  }
+  return { catalogue: extend(additions), codebooks: additions.flatMap(({ codebooks = [] }) => codebooks), vocabulary: Object.assign({}, ...additions.map(({ vocabulary = {} }) => vocabulary)) as Partial<Vocabulary>, inputs };
 }

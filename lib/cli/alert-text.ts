@@ -2,7 +2,7 @@ import type { Row } from "../metric/index.js";
 import type { AlertResult, SimulationTable } from "../simulate/index.js";
 import { formatTable, markdownTable, markdownText, oneLine, textTable } from "../table/index.js";
 import { type Language, type NameOf } from "../words/index.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
 
 /** Ties that carry the news most often; the rest is in the other formats. */

@@ -5,6 +5,7 @@ import { alertText } from "./alert-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { delayOf, durationOf, timeOfDay } from "./durations.js";
 import { numberOf } from "./numbers.js";
+import { originOf } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { putSimulation } from "./render-simulation.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
@@ -83,13 +84,13 @@ export function alertOptionsOf(network: Network, options: Options): AlertOptions
 }
 
 /** When everybody hears of a message that goes through the case's ties. */
-export async function alert({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { vocabulary, codebooks } = await addedBy(options);
+export async function alert({ command, args, options, language }: Invocation, io: Io): Promise<number> {
+  const { vocabulary, codebooks, inputs } = await addedBy(options);
   const selection = selectionOf(options);
   const casePath = args[0]!;
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const network = build(source, selection);
   const result = await timedAlert(network, alertOptionsOf(network, options));
-  await putSimulation({ result, options, casePath, language, nameOf: namesOf(source), text: (kind) => alertText(result, kind, language, namesOf(source)) }, io);
+  await putSimulation({ result, origin: originOf({ command, options, language }, { sources: [source], files: inputs }), options, casePath, language, nameOf: namesOf(source), text: (kind) => alertText(result, kind, language, namesOf(source)) }, io);
   return exitCodes.done;
 }

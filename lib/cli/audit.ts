@@ -1,15 +1,17 @@
 import { auditStudy, checkStudy } from "../audit/index.js";
 import { invalidCase } from "../case/index.js";
+import { inputsOfFiles } from "../node/inputs-of.js";
 import { fileNamed, filesOfStudy } from "../node/files-of-study.js";
 import { checkInstrument, collaborationProcess, type SurveyInstrument } from "../survey/index.js";
 import { auditTable, auditText } from "./audit-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
+import { jsonWith, originOf, tellOrigin } from "./origin.js";
 import { wordOf } from "./selection.js";
 import { speak } from "./words.js";
 import { refuseInput, writeOut } from "./write-out.js";
 
 /** The printed numbers of a study, each with what it comes to. What is found is a result, not a failure: exit code 0. */
-export async function audit({ args, options, language }: Invocation, io: Io): Promise<number> {
+export async function audit({ command, args, options, language }: Invocation, io: Io): Promise<number> {
   const { study: studyFile, instrument: beside } = await filesOfStudy(args[0]!);
   const named = wordOf(options, "instrument");
   const instrumentFile = named === undefined ? beside : await fileNamed(named);
@@ -18,7 +20,8 @@ export async function audit({ args, options, language }: Invocation, io: Io): Pr
   if (!checked.ok) throw invalidCase(checked.issues);
   const result = auditStudy(checked.study, { instrument: instrument ?? collaborationProcess });
   const format = wordOf(options, "format") ?? "text";
-  const text = format === "json" ? `${JSON.stringify(result, null, 2)}\n` : format === "csv" ? auditTable(result, language) : auditText(result, format === "md" ? "md" : "text", language);
+  const origin = originOf({ command, options, language }, { files: inputsOfFiles(instrumentFile === null ? [studyFile] : [studyFile, instrumentFile]) });
+  const text = format === "json" ? jsonWith(origin, result) : format === "csv" ? auditTable(result, language) : auditText(result, format === "md" ? "md" : "text", language);
   const out = wordOf(options, "out");
   if (out === undefined) io.out(text);
   else {
@@ -26,6 +29,7 @@ export async function audit({ args, options, language }: Invocation, io: Io): Pr
     await writeOut(out, format === "csv" ? `\uFEFF${text}` : text);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
   }
+  await tellOrigin(origin, { result, text, path: out, format, language }, io);
   return exitCodes.done;
 }
 

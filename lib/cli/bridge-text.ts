@@ -2,7 +2,7 @@ import type { Bridging } from "../simulate/index.js";
 import { gridByRow } from "./grid-by-row.js";
 import { formatTable, markdownTable, markdownText, oneLine, textTable } from "../table/index.js";
 import { sayNote, type Language, type NameOf } from "../words/index.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { speak, type CommandWord } from "./words.js";
 
 /** The proposal as a person reads it: the answer in sentences, then what each tie buys and what could be done instead. */

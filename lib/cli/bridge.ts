@@ -5,6 +5,7 @@ import { addedBy } from "./additions.js";
 import { bridgeText } from "./bridge-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { numberOf } from "./numbers.js";
+import { originOf } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { putSimulation } from "./render-simulation.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
@@ -71,13 +72,13 @@ export function bridgeOptionsOf(options: Invocation["options"]): BridgeOptions {
 }
 
 /** The fewest new horizontal ties that bring a case to a target. */
-export async function bridge({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { vocabulary, codebooks } = await addedBy(options);
+export async function bridge({ command, args, options, language }: Invocation, io: Io): Promise<number> {
+  const { vocabulary, codebooks, inputs } = await addedBy(options);
   const [asked, selection] = [bridgeOptionsOf(options), selectionOf(options)];
   const casePath = args[0]!;
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const result = bridgeOf(build(source, selection), asked);
   const nameOf = namesOf(source);
-  await putSimulation({ result, options, casePath, language, nameOf, text: (kind) => bridgeText(result, kind, language, nameOf) }, io);
+  await putSimulation({ result, origin: originOf({ command, options, language }, { sources: [source], files: inputs }), options, casePath, language, nameOf, text: (kind) => bridgeText(result, kind, language, nameOf) }, io);
   return exitCodes.done;
 }

@@ -11,6 +11,7 @@ import { addedBy } from "./additions.js";
 import { codebooksText } from "./codebooks-text.js";
 import { codingsPieces, codingsText } from "./codings-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
+import { jsonWith, originOf, tellOrigin } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { listOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
@@ -96,7 +97,7 @@ async function writeFigures(path: string, sources: readonly Case[], paths: reado
 /** What cases were coded as: constituents by cases with their passages, the loop, where coders differ, and the codings in another codebook. */
 export async function codings(invocation: Invocation, io: Io): Promise<number> {
   const { args, options, language } = invocation;
-  const { vocabulary, codebooks } = await addedBy(options);
+  const { vocabulary, codebooks, inputs } = await addedBy(options);
   const version = (wordOf(options, "edition") ?? "v5") as FrameworkVersion;
   const wanted = codebookOf(wordOf(options, "codebook") ?? frameworkId, codebooks);
   const codebook = wanted.id === frameworkId ? frameworkCodebookOf(version) : wanted;
@@ -115,24 +116,29 @@ export async function codings(invocation: Invocation, io: Io): Promise<number> {
   if (figure !== undefined) await writeFigures(figure, sources, args, version, language, io);
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
-  const write = async (path: string, text: string) => {
+  const origin = originOf(invocation, { sources, files: inputs });
+  const write = async (path: string, text: string, part?: string) => {
     for (const one of args) await refuseCaseFile(path, one);
     await writeOut(path, format === "csv" ? byteOrderMark + text : text);
     io.err(`${speak("out/wrote", language, { path })}\n`);
+    await tellOrigin(origin, { result, text, path, ...(part === undefined ? {} : { part }), format, language }, io);
   };
   if (format === "csv") {
     const pieces = codingsPieces(result, language);
     if (out !== undefined && await isFolder(out)) {
-      for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.csv`), piece.text);
+      for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.csv`), piece.text, piece.name);
       return exitCodes.done;
     }
     if (pieces.length > 1) io.err(`${speak("measure/several-tables", language)}\n`);
     const text = pieces.map((piece) => piece.text).join("\n");
-    if (out === undefined) io.out(text);
-    else await write(out, text);
+    if (out !== undefined) await write(out, text);
+    else {
+      io.out(text);
+      await tellOrigin(origin, { result, text, format, language }, io);
+    }
     return exitCodes.done;
   }
-  const text = format === "json" ? `${JSON.stringify(result, null, 2)}\n` : codingsText(result, codebook, format === "md" ? "md" : "text", language);
+  const text = format === "json" ? jsonWith(origin, result) : codingsText(result, codebook, format === "md" ? "md" : "text", language);
   if (out === undefined) io.out(text);
   else await write(out, text);
   return exitCodes.done;

@@ -24,6 +24,8 @@ export interface CommandArgument {
 
 /** A command line that has been read: choices are checked, nothing else is. */
 export interface Invocation {
+  /** The command's name. */
+  readonly command: string;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, OptionValue | undefined>>;
   readonly language: Language;

@@ -2,7 +2,7 @@ import { diagnosisWord, mergedNotes, problemOf, sayBeside, sayBranch, sayMissing
 import { catalogue } from "../framework/index.js";
 import { csvTable, markdownText, oneLine, type Table, type TableColumn } from "../table/index.js";
 import { say, type Language, type NameOf } from "../words/index.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
 
 interface Setting {

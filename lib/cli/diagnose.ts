@@ -6,6 +6,7 @@ import { diagnosesCsv, diagnosesText } from "./diagnose-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { diagnosisInputs } from "./diagnosis-inputs.js";
 import { readOption } from "./metric-settings.js";
+import { jsonWith, originOf, tellOrigin } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
@@ -30,18 +31,19 @@ function settingsOf(options: Invocation["options"], asked: readonly string[]): R
 }
 
 /** The problems of the sources on what the flags select of a case. An answer is a result, whatever it says: the exit code is 0. */
-export async function diagnose({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { vocabulary, codebooks } = await addedBy(options);
+export async function diagnose({ command, args, options, language }: Invocation, io: Io): Promise<number> {
+  const { vocabulary, codebooks, inputs: added } = await addedBy(options);
   const asked = listOf(options, "problem").map((id) => problemOf(id).id);
   const settings = settingsOf(options, asked);
-  const { survey, rubric, files } = await diagnosisInputs(options);
+  const { survey, rubric, files, inputs } = await diagnosisInputs(options);
   const selection = selectionOf(options);
   const casePath = args[0]!;
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const result = diagnoseNetwork(build(source, selection), { ...(asked.length > 0 ? { problems: asked } : {}), settings, survey, rubric });
   const setting = { language, nameOf: namesOf(source) };
   const format = wordOf(options, "format") ?? "text";
-  const text = format === "json" ? `${JSON.stringify(result, null, 2)}\n` : format === "csv" ? diagnosesCsv(result, setting) : diagnosesText(result, format === "md" ? "md" : "text", setting);
+  const origin = originOf({ command, options, language }, { sources: [source], files: [...inputs, ...added] });
+  const text = format === "json" ? jsonWith(origin, result) : format === "csv" ? diagnosesCsv(result, setting) : diagnosesText(result, format === "md" ? "md" : "text", setting);
   const out = wordOf(options, "out");
   if (out === undefined) io.out(text);
   else {
@@ -50,5 +52,6 @@ export async function diagnose({ args, options, language }: Invocation, io: Io):
     await writeOut(out, format === "csv" ? byteOrderMark + text : text);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
   }
+  await tellOrigin(origin, { result, text, path: out, format, language }, io);
   return exitCodes.done;
 }

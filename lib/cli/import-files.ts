@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { issueAt, invalidCase } from "../case/index.js";
-import { limits, type GivenFile } from "../exchange/index.js";
+import type { GivenFile } from "../exchange/index.js";
+import { readLimited } from "../node/read-limited.js";
 
 /** Tables that a folder may hold; other files in it are left alone. */
 const tableFile = /\.(?:csv|tsv|txt|xlsx|xlsm)$/i;
@@ -23,12 +24,8 @@ export async function filesGiven(args: readonly string[]): Promise<{ readonly fi
   const names = paths.map((path) => basename(path));
   const files: GivenFile[] = [];
   for (const [i, path] of paths.entries()) {
-    const { size } = await stat(path);
-    if (size > limits.fileBytes) {
-      throw invalidCase([issueAt({ file: path, row: null, column: null }, "import/file-too-large", "error", { params: { most: Math.round(limits.fileBytes / 1024 / 1024) } })]);
-    }
     const isAlone = names.filter((name) => name === names[i]).length === 1;
-    files.push({ name: isAlone ? names[i]! : path.replaceAll("\\", "/"), bytes: new Uint8Array(await readFile(path)) });
+    files.push({ name: isAlone ? names[i]! : path.replaceAll("\\", "/"), bytes: new Uint8Array(await readLimited(path, path)) });
   }
   return { files, paths };
 }

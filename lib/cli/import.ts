@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { caseFileName, checkCase, invalidCase, issueAt, parseCase, type Case, type Issue } from "../case/index.js";
 import { caseOfForeign, checkMapping, encodingCalled, encodingNames, importCase, importMarkdown, importText, readForeign, sayImport, sayNetwork, type BlankAs, type GivenFile, type ImportMapping, type ImportSection, type LeadSupportAs, type SurveyRule } from "../exchange/index.js";
+import { CaseError } from "../errors.js";
 import { idsFor } from "../network/index.js";
-import { writeCase } from "../node/index.js";
-import { writeWhole } from "../node/write-whole.js";
+import { beginningOf, readLimited } from "../node/read-limited.js";
+import { writeCaseWith } from "../node/write-case.js";
 import { oneLine } from "../table/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { filesGiven, holdsInput, nameOfOut } from "./import-files.js";
@@ -24,8 +25,9 @@ async function mappingAt(path: string): Promise<ImportMapping> {
   const file = basename(path);
   let text: string;
   try {
-    text = await readFile(path, "utf8");
-  } catch {
+    text = new TextDecoder().decode(await readLimited(path, path));
+  } catch (error) {
+    if (error instanceof CaseError) throw error;
     throw invalidCase([issueAt({ file: path, row: null, column: null }, "case/missing-path", "error")]);
   }
   let data: unknown;
@@ -50,7 +52,7 @@ async function kindOf(path: string): Promise<"file" | "folder" | null> {
 async function isOurs(path: string): Promise<boolean> {
   const file = (await kindOf(path)) === "folder" ? join(path, caseFileName) : path;
   try {
-    return /"format"\s*:\s*"crosstie-case"/.test((await readFile(file, "utf8")).slice(0, 2000));
+    return /"format"\s*:\s*"crosstie-case"/.test(await beginningOf(file, 2000));
   } catch {
     return false;
   }
@@ -68,28 +70,9 @@ async function refuseOut(out: string, inputs: readonly string[], force: boolean)
   throw usageError(kind === "folder" ? "usage/import-folder" : "usage/file-exists", { path: out });
 }
 
-/** The case with its mapping and report. A folder that is new appears whole; in one that is there each file is replaced whole. */
-async function write(made: Case, out: string, mapping: string | null, report: string): Promise<void> {
-  if (extname(out).toLowerCase() === ".json") {
-    await writeCase(made, out);
-    const base = out.slice(0, -".json".length);
-    if (mapping !== null) await writeWhole(`${base}.${mappingName}`, mapping);
-    await writeWhole(`${base}.${reportName}`, report);
-    return;
-  }
-  const isNew = await kindOf(out) === null;
-  const folder = isNew ? join(dirname(resolve(out)), `.${basename(resolve(out))}.${process.pid}.tmp`) : out;
-  try {
-    if (isNew) await mkdir(folder, { recursive: true });
-    if (mapping !== null) await writeWhole(join(folder, mappingName), mapping);
-    await writeWhole(join(folder, reportName), report);
-    await writeCase(made, folder);
-    if (isNew) await rename(folder, out);
-  } catch (error) {
-    if (isNew) await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
-}
+/** The case with its mapping and report. */
+const write = (made: Case, out: string, mapping: string | null, report: string): Promise<void> =>
+  writeCaseWith(made, out, { ...mapping === null ? {} : { [mappingName]: mapping }, [reportName]: report });
 
 const cleanLines = (text: string): string => text.split("\n").map((line) => /^ */.exec(line)![0] + oneLine(line).trimStart()).join("\n");
 
@@ -117,7 +100,7 @@ async function importNetwork(file: GivenFile, out: string, { options, language }
 }
 
 /** Reads tables into a case and says what everything was taken for. Nothing is written where no case could be made. */
-export async function importFiles({ args, options, language }: Invocation, io: Io): Promise<number> {
+export async function importFiles({ command, args, options, language }: Invocation, io: Io): Promise<number> {
   const out = wordOf(options, "out");
   if (out === undefined) throw usageError("usage/import-out", {});
   const encoding = wordOf(options, "encoding");
@@ -130,7 +113,7 @@ export async function importFiles({ args, options, language }: Invocation, io: I
   const networks = files.filter(({ name }) => networkFile.test(name));
   if (networks.length > 0) {
     if (files.length > 1) throw usageError("usage/import-one-network", { path: networks[0]!.name });
-    return importNetwork(networks[0]!, out, { args, options, language }, io);
+    return importNetwork(networks[0]!, out, { command, args, options, language }, io);
   }
   const word = <T extends string>(name: string) => wordOf(options, name) as T | undefined;
   const [leadSupportAs, blank, rule] = [word<LeadSupportAs>("leadSupportAs"), word<BlankAs>("blank"), word<SurveyRule>("rule")];

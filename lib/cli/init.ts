@@ -2,6 +2,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { dirname, extname, join, resolve } from "node:path";
 import { parseCase, writeCaseFiles } from "../case/index.js";
 import { importCase, templateTables, templateWorkbook, templateWords } from "../exchange/index.js";
+import { tablesNow, writeFolder } from "../node/write-folder.js";
 import { writeWhole } from "../node/write-whole.js";
 import type { Language } from "../words/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
@@ -57,8 +58,7 @@ export async function init({ args, options, language }: Invocation, io: Io): Pro
   }
   const files = { ...await exampleFiles(language), [language === "zh" ? "填写说明.md" : "words.md"]: wordsText(language) };
   for (const file of Object.keys(files)) await refuse(join(target, file));
-  await mkdir(target, { recursive: true });
-  for (const [file, text] of Object.entries(files)) await writeWhole(join(target, file), text);
+  await writeFolder(target, { ...tablesNow(target), ...files }); // tables of the person's own stay
   io.err(`${speak("init/wrote-folder", language, { path: target })}\n`);
   return exitCodes.done;
 }

@@ -5,8 +5,9 @@ import { say, sayNote, type Language, type NameOf } from "../words/index.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { settingsText } from "./metrics.js";
+import { jsonWith, originOf, tellOrigin } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
 import { refuseCaseFile, writeOut } from "./write-out.js";
@@ -87,8 +88,8 @@ function asText(setting: Setting, kind: "text" | "md"): string {
 }
 
 /** One table of a network's values under every known convention, with the programs that use it. */
-export async function ledger({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { catalogue, vocabulary, codebooks } = await addedBy(options);
+export async function ledger({ command, args, options, language }: Invocation, io: Io): Promise<number> {
+  const { catalogue, vocabulary, codebooks, inputs } = await addedBy(options);
   const asked = [...new Set(listOf(options, "metric").map((name) => catalogue.find(name)))];
   const metrics = asked.length > 0 ? asked : catalogue.metrics.filter((metric) => keysOf(metric).length === 0);
   const selection = selectionOf(options);
@@ -97,7 +98,8 @@ export async function ledger({ args, options, language }: Invocation, io: Io): P
   const result = ledgerOf(build(source, selection), metrics);
   const setting: Setting = { result, catalogue, language, nameOf: namesOf(source) };
   const format = wordOf(options, "format") ?? "text";
-  const text = format === "json" ? `${JSON.stringify(result, null, 2)}\n` : format === "csv" ? csvTable(asTable(setting), [], setting)
+  const origin = originOf({ command, options, language }, { sources: [source], files: inputs, catalogue });
+  const text = format === "json" ? jsonWith(origin, result) : format === "csv" ? csvTable(asTable(setting), [], setting)
     : result.lines.length === 0 ? `${speak("ledger/none", language)}\n` : asText(setting, format === "md" ? "md" : "text");
   const out = wordOf(options, "out");
   if (out === undefined) io.out(text);
@@ -106,5 +108,6 @@ export async function ledger({ args, options, language }: Invocation, io: Io): P
     await writeOut(out, text);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
   }
+  await tellOrigin(origin, { result, text, path: out, format, language }, io);
   return exitCodes.done;
 }

@@ -8,7 +8,8 @@ const quietly = (error: NodeJS.ErrnoException) => {
 };
 process.stdout.on("error", quietly);
 process.stderr.on("error", quietly);
-process.once("SIGINT", () => process.exit(130));
+// A file is put in place without a pause, so a stop comes before or after it and leaves no half.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

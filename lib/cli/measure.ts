@@ -4,9 +4,12 @@ import { build, namesOf, type Network } from "../network/index.js";
 import { oneLine } from "../table/index.js";
 import { say, type Language, type NameOf } from "../words/index.js";
 import { addedBy } from "./additions.js";
+import { putBibliography } from "./bibliography.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
+import { putWhole, wholeForms } from "./measure-files.js";
 import { measureEach, sayReason, unmetReason, type Measured } from "./measured.js";
 import { settingsOf, type Settings } from "./metric-settings.js";
+import { jsonWith, originLine, originOf, tellOrigin, type Origin } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { joinedCsv, renderNotes, renderSections, resultCsv } from "./render-measured.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
@@ -23,6 +26,7 @@ interface Piece {
 }
 
 interface Results {
+  readonly origin: Origin;
   readonly network: Network;
   readonly measured: readonly Measured[];
   readonly settings: Settings;
@@ -32,11 +36,12 @@ interface Results {
 }
 
 /** One result as a file holds it; on a terminal the notes go to the other stream instead. */
-function whole({ format, language, nameOf }: Results, measured: readonly Measured[], withNotes: boolean): string {
-  if (format === "json") return `${JSON.stringify(measured.length === 1 ? measured[0]!.result : measured.map(({ result }) => result), null, 2)}\n`;
+function whole({ origin, format, language, nameOf }: Results, measured: readonly Measured[], withNotes: boolean): string {
+  if (format === "json") return jsonWith(origin, measured.length === 1 ? measured[0]!.result : measured.map(({ result }) => result));
   if (format === "csv") return resultCsv(measured[0]!, language, nameOf);
   const notes = withNotes ? renderNotes(measured, format, language, nameOf) : "";
-  return renderSections(measured, format, language, nameOf) + (notes === "" ? "" : `\n${notes}`);
+  const line = withNotes ? `\n${originLine(origin(measured.map(({ result }) => result)), language)}\n` : "";
+  return renderSections(measured, format, language, nameOf) + (notes === "" ? "" : `\n${notes}`) + line;
 }
 
 /** Joined tables, one for each kind of thing measured; a metric wears its settings under its own id. */
@@ -49,30 +54,34 @@ function joined({ network, measured, settings, language, nameOf }: Results): Pie
 }
 
 async function put(results: Results, casePath: string, out: string | undefined, listAll: boolean, io: Io): Promise<void> {
-  const { measured, format, language, nameOf } = results;
+  const { origin, measured, format, language, nameOf } = results;
+  const result = measured.map((one) => one.result);
   const several = measured.length > 1;
-  const write = async (path: string, text: string) => {
+  const write = async (path: string, text: string, part?: string) => {
     await refuseCaseFile(path, casePath);
     await writeOut(path, format === "csv" ? byteOrderMark + text : text);
     io.err(`${speak("out/wrote", language, { path })}\n`);
+    await tellOrigin(origin, { result, text, path, ...(part === undefined ? {} : { part }), format, language }, io);
   };
   if (out !== undefined && await isFolder(out)) {
     const pieces = format === "csv" && several ? joined(results) : measured.map((one) => ({ name: one.metric.id, text: whole(results, [one], true) }));
-    for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.${endings[format]}`), piece.text);
+    for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.${endings[format]}`), piece.text, piece.name);
     return;
   }
   const tables = format === "csv" && several ? joined(results) : null;
   const text = tables !== null ? tables.map((table) => table.text).join("\n")
-    : format === "json" && listAll ? `${JSON.stringify(measured.map(({ result }) => result), null, 2)}\n` : whole(results, measured, out !== undefined);
+    : format === "json" && listAll ? jsonWith(origin, measured.map(({ result }) => result)) : whole(results, measured, out !== undefined);
   if (tables !== null && tables.length > 1) io.err(`${speak("measure/several-tables", language)}\n`);
   if (out !== undefined) return write(out, text);
   io.out(text);
+  await tellOrigin(origin, { result, text, format, language }, io);
   if (format !== "json") io.err(renderNotes(measured, "text", language, nameOf));
+  if (format === "text" || format === "md") io.err(`${originLine(origin(result), language)}\n`);
 }
 
 /** Computes the metrics asked for, or all that apply, on what the flags select of a case. */
-export async function measure({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { catalogue, vocabulary, codebooks } = await addedBy(options);
+export async function measure({ command, args, options, language }: Invocation, io: Io): Promise<number> {
+  const { catalogue, vocabulary, codebooks, inputs } = await addedBy(options);
   const asked = [...new Set(listOf(options, "metric").map((name) => catalogue.find(name)))];
   const metrics: readonly Metric[] = asked.length > 0 ? asked : catalogue.metrics;
   const settings = settingsOf(options, metrics, catalogue);
@@ -84,8 +93,12 @@ export async function measure({ args, options, language }: Invocation, io: Io): 
   const all = measureEach(network, metrics, settings);
   const reasons = new Map(asked.length > 0 ? [] : all.map((one) => [one, unmetReason(network, one)]));
   const measured = all.filter((one) => (reasons.get(one) ?? null) === null);
+  const origin = originOf({ command, options, language }, { sources: [source], files: inputs, catalogue });
   const format = (wordOf(options, "format") ?? "text") as Format;
-  if (measured.length > 0) await put({ network, measured, settings, format, language, nameOf }, casePath, wordOf(options, "out"), asked.length === 0, io);
+  const form = wholeForms.find((one: string) => one === wordOf(options, "format"));
+  await putBibliography(options, measured.map(({ metric }) => metric), { casePaths: [casePath], language }, io);
+  if (form !== undefined) await putWhole(form, form === "xlsx" ? all : measured, { network, origin, out: wordOf(options, "out"), casePaths: [casePath], language }, io);
+  else if (measured.length > 0) await put({ origin, network, measured, settings, format, language, nameOf }, casePath, wordOf(options, "out"), asked.length === 0, io);
   else if (format === "json") io.out("[]\n");
   else io.err(`${speak("measure/none", language)}\n`);
   for (const [{ metric }, reason] of reasons) {

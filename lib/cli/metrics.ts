@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { z } from "zod";
+import { bibliography } from "../exchange/results/bibtex.js";
 import { elements } from "../codebook/index.js";
 import { inParts, referenceOf, themes, type Catalogue, type Example, type Metric, type ProgramConvention, type Reference } from "../metric/index.js";
 import { csvTable, formatTable, markdownTable, markdownText, textTable, type Table, type TableColumn } from "../table/index.js";
@@ -140,6 +141,7 @@ function listed({ metrics: all }: Catalogue, format: string, language: Language)
 }
 
 function rendered(catalogue: Catalogue, id: string | undefined, format: string, language: Language): string {
+  if (format === "bibtex") return bibliography(id === undefined ? catalogue.metrics : id.split(/[,，]/).map((name) => catalogue.find(name.trim())));
   if (id === undefined) return listed(catalogue, format, language);
   const one = describe(catalogue.find(id));
   if (format === "json") return `${JSON.stringify(one, null, 2)}\n`;
@@ -152,7 +154,7 @@ export async function metrics({ args, options, language }: Invocation, io: Io): 
   const { catalogue } = await addedBy(options);
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
-  if (out !== undefined && args[0] === undefined && await isFolder(out)) {
+  if (out !== undefined && args[0] === undefined && format !== "bibtex" && await isFolder(out)) {
     const folder = await folderFor(out);
     const ending = format === "text" ? "txt" : format;
     await writeOut(join(folder, `index.${ending}`), rendered(catalogue, undefined, format, language));

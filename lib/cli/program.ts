@@ -62,7 +62,7 @@ function addCommand(program: Commander, command: Command, language: Language, do
   made.action(async () => {
     const options: Record<string, OptionValue | undefined> = { ...made.opts(), ...program.opts() };
     await checkChoices([...command.options, ...everywhere], options);
-    done(await command.run({ args: made.args, options, language }, io));
+    done(await command.run({ command: command.name, args: made.args, options, language }, io));
   });
 }
 

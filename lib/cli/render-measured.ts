@@ -1,21 +1,13 @@
 import type { JoinedTable } from "../metric/index.js";
-import { csvTable, formatCell, formatTable, markdownTable, markdownText, oneLine, textTable, type Format, type Grid } from "../table/index.js";
+import { gridOf } from "../exchange/results/grid-of.js";
+import { csvTable, markdownTable, markdownText, oneLine, textTable } from "../table/index.js";
 import { say, type Language, type NameOf } from "../words/index.js";
 import { keysOfResult, sayNotes, type Measured } from "./measured.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { speak } from "./words.js";
 
 /** Ids of a list shown in a table before the rest is only counted. */
 const listed = 6;
-
-/** A whole-network result reads better downwards: one line a column. */
-function gridOf({ metric, result }: Measured, format: Format): Grid {
-  if (metric.subject !== "network" || keysOfResult({ metric, result }).length > 0 || result.rows.length !== 1) return formatTable(result, keysOfResult({ metric, result }), format);
-  return {
-    heads: [{ text: speak("measure/name", format.language), numeric: false }, { text: speak("measure/value", format.language), numeric: true }],
-    rows: Object.entries(result.columns).map(([name, column]) => [column.label[format.language], formatCell(result.rows[0]![name], column, format)]),
-  };
-}
 
 /** The result as a person reads it on a terminal or in a note book: what was asked, of what, and the numbers. */
 function section(one: Measured, kind: "text" | "md", language: Language, nameOf: NameOf): string {

@@ -3,12 +3,14 @@ import type { Simulation, SimulationTable } from "../simulate/index.js";
 import { csvTable, oneLine } from "../table/index.js";
 import { sayNote, type Language, type NameOf } from "../words/index.js";
 import type { Invocation, Io } from "./command.js";
+import { jsonWith, tellOrigin, type Origin } from "./origin.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak } from "./words.js";
 import { folderFor, isFolder, refuseCaseFile, refuseInput, writeOut } from "./write-out.js";
 
 export interface SimulationOutput {
   readonly result: Simulation;
+  readonly origin: Origin;
   readonly options: Invocation["options"];
   readonly casePath: string;
   readonly language: Language;
@@ -27,7 +29,7 @@ const notesOf = ({ result, language, nameOf }: SimulationOutput): string[] => [.
 
 /** A simulation in the wanted format, where it was asked for: to the screen with the notes beside it, to a file, or a table each to a folder. */
 export async function putSimulation(output: SimulationOutput, io: Io): Promise<void> {
-  const { result, options, casePath, inputs = [], synthetic = false, language, nameOf, text } = output;
+  const { result, origin, options, casePath, inputs = [], synthetic = false, language, nameOf, text } = output;
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
   const tables = Object.entries(result.tables).filter(([, table]) => table.rows.length > 0);
@@ -35,20 +37,22 @@ export async function putSimulation(output: SimulationOutput, io: Io): Promise<v
     keys: ["synthetic", ...table.keys], columns: { synthetic: { type: "boolean", label: bilingual("survey/made-up") }, ...table.columns }, rows: table.rows.map((row) => ({ synthetic: true, ...row })),
   });
   const csv = tables.map(([name, table]) => ({ name: `${synthetic ? "synthetic-" : ""}${name}`, text: csvTable(marked(table), marked(table).keys, { language, nameOf }) }));
-  const write = async (path: string, content: string) => {
+  const write = async (path: string, content: string, part?: string) => {
     await refuseCaseFile(path, casePath);
     await refuseInput(path, inputs);
     await writeOut(path, content);
     io.err(`${speak("out/wrote", language, { path })}\n`);
+    await tellOrigin(origin, { result, text: content, path, ...(part === undefined ? {} : { part }), format, language }, io);
   };
   if (format === "csv" && out !== undefined && await isFolder(out)) {
-    for (const one of csv) await write(join(await folderFor(out), `${one.name}.csv`), byteOrderMark + one.text);
+    for (const one of csv) await write(join(await folderFor(out), `${one.name}.csv`), byteOrderMark + one.text, one.name);
     return;
   }
   const notes = notesOf(output);
-  const content = format === "json" ? `${JSON.stringify(result, null, 2)}\n` : format === "csv" ? csv.map((one) => one.text).join("\n") : text(format === "md" ? "md" : "text");
+  const content = format === "json" ? jsonWith(origin, result) : format === "csv" ? csv.map((one) => one.text).join("\n") : text(format === "md" ? "md" : "text");
   const noted = format === "md" ? `\n${notes.map((note) => `- ${note}\n`).join("")}` : `\n${notes.map((note) => `${note}\n`).join("")}`;
   if (out !== undefined) return write(out, (format === "csv" ? byteOrderMark : "") + content + (format === "text" || format === "md" ? noted : ""));
   io.out(content);
+  await tellOrigin(origin, { result, text: content, format, language }, io);
   if (format !== "json") io.err(notes.map((note) => `  ${note}\n`).join(""));
 }

@@ -3,11 +3,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { report as reportOn, reportMarker, type Report } from "../report/index.js";
 import type { Case, Reading } from "../case/index.js";
+import { docxMark } from "../exchange/docx/still.js";
 import { CaseError } from "../errors.js";
+import { withProvenance } from "../provenance/index.js";
 import type { Language } from "../words/index.js";
 import { addedBy } from "./additions.js";
+import { putBibliography, usedIn } from "./bibliography.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { diagnosisInputs } from "./diagnosis-inputs.js";
+import { originOf } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { sayFailure } from "./say-failure.js";
 import { selectionOf, wordOf } from "./selection.js";
@@ -15,7 +19,8 @@ import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
 import { folderFor, isFolder, refuseCaseFile, refuseForeign, refuseInput, writeOut } from "./write-out.js";
 
-type Format = "html" | "md" | "json";
+type Format = "html" | "md" | "json" | "docx";
+const onScreenFormats: readonly Format[] = ["md", "json"];
 
 /** A file that `npm run build` makes beside this module; null when it is not there. */
 async function built(file: string): Promise<string | null> {
@@ -28,7 +33,7 @@ async function built(file: string): Promise<string | null> {
 }
 
 /** The scripts of the interactive map and its worker with the notices of what they hold. */
-async function mapParts(language: Language, io: Io): Promise<{ mapScript: string | null; workerScript?: string | null; notices: string | null }> {
+export async function mapParts(language: Language, io: Io): Promise<{ mapScript: string | null; workerScript?: string | null; notices: string | null }> {
   const mapScript = await built("report-map.js");
   if (mapScript !== null) {
     const notices = await Promise.all(["report-map.licences.md", "worker.licences.md"].map(built));
@@ -68,37 +73,43 @@ async function targets({ options, args }: Invocation, asked: readonly Asked[], f
   const paths = asked.map(({ source }) => (out === undefined || inFolder ? join(folder, `${source.id}.report.${format}`) : out));
   for (const [i, path] of paths.entries()) {
     await refuseCaseFile(path, asked[i]!.path);
-    if (options.force !== true) await refuseForeign(path, reportMarker);
+    if (options.force !== true) await refuseForeign(path, format === "docx" ? docxMark : reportMarker);
   }
   return paths;
 }
 
-const textOf = (report: Report, format: Format): string =>
-  format === "html" ? report.html() : format === "md" ? report.markdown() : `${JSON.stringify(report.document, null, 2)}\n`;
+/** A document in JSON carries its own digest, as every result does. */
+export const markedDocument = ({ document: { provenance, ...rest } }: Report) => withProvenance(rest, provenance);
+
+const textOf = (report: Report, format: Exclude<Format, "docx">): string =>
+  format === "html" ? report.html() : format === "md" ? report.markdown() : `${JSON.stringify(markedDocument(report), null, 2)}\n`;
 
 /** Says the main points of some cases and writes the whole as a page that stands alone; Markdown and JSON go to the screen. */
 export async function report(invocation: Invocation, io: Io): Promise<number> {
   const { options, language } = invocation;
   const format = (wordOf(options, "format") ?? "html") as Format;
   const selection = selectionOf(options);
-  const { survey, rubric, files } = await diagnosisInputs(options);
-  const { catalogue, vocabulary, codebooks } = await addedBy(options);
+  const { survey, rubric, files, inputs } = await diagnosisInputs(options);
+  const { catalogue, vocabulary, codebooks, inputs: added } = await addedBy(options);
   const { asked, code } = await readAll(invocation, io, { vocabulary, codebooks });
-  const onScreen = format !== "html" && options.out === undefined;
+  const onScreen = onScreenFormats.includes(format) && options.out === undefined;
   const paths = onScreen ? [] : await targets(invocation, asked, format);
   for (const path of paths) await refuseInput(path, files);
   const parts = format === "html" && asked.length > 0 ? await mapParts(language, io) : {};
   // What draws charts is slow to load: only a page needs it.
-  const drawChart = format === "html" && asked.length > 0 ? await (await import("../report/chart/chart-drawer.js")).chartDrawer() : null;
-  const reports = asked.map(({ source }) => reportOn(source, { language, selection, catalogue, diagnosis: { survey, rubric }, drawChart, ...parts }));
-  if (onScreen) {
+  const drawChart = !onScreenFormats.includes(format) && asked.length > 0 ? await (await import("../report/chart/chart-drawer.js")).chartDrawer() : null;
+  const reports = asked.map(({ source }) => reportOn(source, {
+    language, selection, catalogue, diagnosis: { survey, rubric }, drawChart, ...parts, provenance: originOf(invocation, { sources: [source], files: [...inputs, ...added], catalogue })(),
+  }));
+  await putBibliography(options, usedIn(reports.map(({ document }) => document.provenance), catalogue), { casePaths: asked.map(({ path }) => path), language }, io);
+  if (onScreen && format !== "docx") {
     const [first, ...others] = reports;
-    if (format === "json" && others.length > 0) io.out(`${JSON.stringify(reports.map(({ document }) => document), null, 2)}\n`);
+    if (format === "json" && others.length > 0) io.out(`${JSON.stringify(reports.map(markedDocument), null, 2)}\n`);
     else if (first !== undefined) io.out(reports.map((one) => textOf(one, format)).join("\n"));
     return code;
   }
   for (const [i, path] of paths.entries()) {
-    await writeOut(path, textOf(reports[i]!, format));
+    await writeOut(path, format === "docx" ? await (await import("./report-docx.js")).docxOf(reports[i]!, drawChart) : textOf(reports[i]!, format));
     io.out(`${reports[i]!.summary}\n${speak("report/wrote", language, { path })}\n`);
   }
   return code;

@@ -1,12 +1,15 @@
 import { CommanderError } from "commander";
 import { CaseError, CollaborationError } from "../errors.js";
 import type { Language } from "../words/bilingual.js";
+import { diskMessages, type DiskCode } from "../words/disk.js";
 import { fill, type Messages, type Params } from "../words/messages.js";
 import { exitCodes, type Io } from "./command.js";
+import { verifyRefusals } from "./verify-words.js";
 import { usageMessages, type UsageCode } from "./usage-errors.js";
 
 /** What the library and commander say in English only, as a person reads it in Chinese. */
 export const inChinese: Readonly<Record<string, string>> = {
+  ...verifyRefusals,
   "usage/unknown-layer": "本案例没有关系层“{value}”。",
   "usage/unknown-state": "本案例没有响应状态“{value}”。",
   "usage/unknown-wave": "本案例没有数据批次“{value}”。",
@@ -88,6 +91,10 @@ export async function sayFailure(error: unknown, { io, language, debug }: { read
     const { sayIssues } = await import("../case/index.js");
     const issues = (error.details.issues as Parameters<typeof sayIssues>[0]).filter((issue) => issue.severity === "error");
     plainly(sayIssues(issues, language));
+    return exitCodes.unusable;
+  }
+  if (error instanceof CollaborationError && Object.hasOwn(diskMessages, error.code)) {
+    plainly(fill(diskMessages[error.code as DiskCode], error.details as Params, language));
     return exitCodes.unusable;
   }
   if (error instanceof CollaborationError) {

@@ -1,4 +1,5 @@
 import type { Selection } from "../network/index.js";
+import { selectionOptions } from "../provenance/selection-options.js";
 import type { Invocation } from "./command.js";
 import { usageError } from "./usage-errors.js";
 
@@ -20,15 +21,9 @@ function mergeOf(text: string): [string, string] {
   return [kept, absorbed];
 }
 
-/** Flags by the field of the selection that they fill. */
-const fields = {
-  layers: "layer", dimensions: "dimension", statuses: "status", certainties: "certainty", state: "state", unstated: "unstated", wave: "wave",
-  only: "only", without: "without", collectives: "collectives", memberships: "memberships",
-} as const satisfies Partial<Record<keyof Selection, string>>;
-
 /** The selection that the flags ask for. Its words are checked against the case when the network is built. */
 export function selectionOf(options: Invocation["options"]): Selection {
-  const given = Object.entries(fields).flatMap(([field, flag]) => (options[flag] === undefined ? [] : [[field, options[flag]]]));
+  const given = Object.entries(selectionOptions).flatMap(([field, flag]) => (options[flag] === undefined ? [] : [[field, options[flag]]]));
   const merges = listOf(options, "merge").map(mergeOf);
   return Object.fromEntries(merges.length > 0 ? [...given, ["merges", merges]] : given) as Selection;
 }

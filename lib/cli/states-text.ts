@@ -2,7 +2,7 @@ import type { Column, Row } from "../metric/index.js";
 import type { SimulationTable, StatesCompared } from "../simulate/index.js";
 import { formatCell, formatTable, markdownTable, markdownText, oneLine, textTable, type Format } from "../table/index.js";
 import { joinedRuns, sayNote, type Language, type NameOf } from "../words/index.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
 
 /** Rows of organisations and pairs shown on a terminal; the other formats have all. */

@@ -2,7 +2,7 @@ import type { SurveyLink } from "../inference/index.js";
 import type { Column, Row } from "../metric/index.js";
 import { formatCell, formatTable, markdownTable, markdownText, oneLine, textTable, type Grid } from "../table/index.js";
 import { say, type Label, type Language, type NameOf, type Params } from "../words/index.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { speak, type CommandWord } from "./words.js";
 
 interface Voice {

@@ -1,11 +1,13 @@
 import { invalidCase, sayIssues } from "../case/index.js";
 import { defaultPositions, linkSurvey, surveyLinkSchema, type PositionWanted, type SurveyLinkOptions } from "../inference/index.js";
 import { build, namesOf } from "../network/index.js";
+import type { Input } from "../provenance/index.js";
 import type { Responses, ScreenReason, SurveyInstrument } from "../survey/index.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { settingsOf } from "./metric-settings.js";
 import { numberOf, shareOf } from "./numbers.js";
+import { originOf } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { putSimulation } from "./render-simulation.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
@@ -18,11 +20,13 @@ export interface AnswersForCase {
   readonly casePath: string;
   /** Files that are read, and must not be written over. */
   readonly inputs: readonly string[];
+  /** What they were. */
+  readonly files: readonly Input[];
 }
 
 /** Answers held to the network of a case: `survey <answers> --case <case>`. */
-export async function surveyLink({ responses, instrument, casePath, inputs }: AnswersForCase, { options, language }: Omit<Invocation, "args">, io: Io): Promise<number> {
-  const { catalogue, vocabulary, codebooks } = await addedBy(options);
+export async function surveyLink({ responses, instrument, casePath, inputs, files }: AnswersForCase, { command, options, language }: Omit<Invocation, "args">, io: Io): Promise<number> {
+  const { catalogue, vocabulary, codebooks, inputs: added } = await addedBy(options);
   const by = wordOf(options, "by");
   const groupings = ["sector", "level", "jurisdiction", "body"] as const;
   const grouping = groupings.find((one) => one === by);
@@ -51,6 +55,6 @@ export async function surveyLink({ responses, instrument, casePath, inputs }: An
   if (result.issues.some(({ severity }) => severity === "error")) throw invalidCase([...result.issues]);
   if (result.issues.length > 0) io.err(`${sayIssues(result.issues, language, 10)}\n`);
   const nameOf = namesOf(source);
-  await putSimulation({ result, options, casePath, inputs, synthetic: result.synthetic, language, nameOf, text: (kind) => surveyLinkText(result, instrument.title, kind, { language, nameOf }) }, io);
+  await putSimulation({ result, origin: originOf({ command, options, language }, { sources: [source], files: [...files, ...added], catalogue }), options, casePath, inputs, synthetic: result.synthetic, language, nameOf, text: (kind) => surveyLinkText(result, instrument.title, kind, { language, nameOf }) }, io);
   return exitCodes.done;
 }

@@ -2,10 +2,12 @@ import { dirname, join } from "node:path";
 import { besidePublished, checkStudy, type BesidePublished, type Study } from "../audit/index.js";
 import { invalidCase, sayIssues } from "../case/index.js";
 import { fileAt, fileNamed, instrumentFileName, responsesAt, studyFileName, type NamedFile } from "../node/files-of-study.js";
+import { inputsOfFiles } from "../node/inputs-of.js";
 import { defaultSeed } from "../random.js";
 import { analyseSurvey, checkInstrument, checkResponses, collaborationProcess, groupDifferences, leaveOutScreened, scoreResponses, type GroupDifferences, type Scores, type SurveyAnalysis, type SurveyInstrument, type ScreenReason } from "../survey/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { shareOf } from "./numbers.js";
+import { jsonWith, originOf, tellOrigin } from "./origin.js";
 import { listOf, wordOf } from "./selection.js";
 import { refuseWithoutCase } from "./survey-case-flags.js";
 import { surveyPieces } from "./survey-tables.js";
@@ -49,7 +51,7 @@ async function studyBeside(file: NamedFile, instrument: SurveyInstrument): Promi
 }
 
 /** Reliability, factorability and factors of answers; of a study's own answers its tables, with what is printed beside. */
-export async function survey({ args, options, language }: Invocation, io: Io): Promise<number> {
+export async function survey({ command, args, options, language }: Invocation, io: Io): Promise<number> {
   const casePath = wordOf(options, "case");
   if (casePath === undefined) refuseWithoutCase(options);
   const file = await responsesAt(args[0]!);
@@ -61,10 +63,11 @@ export async function survey({ args, options, language }: Invocation, io: Io): P
   const warnings = checked.issues.filter(({ severity }) => severity === "warning");
   if (warnings.length > 0) io.err(`${sayIssues(warnings, language, 10)}\n`);
 
+  const read = [file, ...(instrumentFile === null ? [] : [instrumentFile])];
   const reversal = options["reversed"] === true ? "reversed" : "as-answered";
   if (casePath !== undefined) {
     const madeUp = checked.responses.synthetic || (await studyBeside(file, instrument))?.responses?.synthetic === true;
-    return (await import("./survey-link.js")).surveyLink({ responses: { ...checked.responses, synthetic: madeUp }, instrument, casePath, inputs: [file.path, ...(instrumentFile === null ? [] : [instrumentFile.path])] }, { options, language }, io);
+    return (await import("./survey-link.js")).surveyLink({ responses: { ...checked.responses, synthetic: madeUp }, instrument, casePath, inputs: [file.path, ...(instrumentFile === null ? [] : [instrumentFile.path])], files: inputsOfFiles(read) }, { command, options, language }, io);
   }
   const by = wordOf(options, "by");
   const columns = [...(checked.responses.people.some(({ organisation }) => organisation !== null) ? ["organisation"] : []), ...checked.responses.background];
@@ -80,25 +83,31 @@ export async function survey({ args, options, language }: Invocation, io: Io): P
   };
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
-  const write = async (path: string, text: string) => {
+  const beside = study === null ? null : await fileAt(join(dirname(file.path), studyFileName));
+  const origin = originOf({ command, options, language }, { files: inputsOfFiles(beside === null ? read : [...read, beside]) });
+  const write = async (path: string, text: string, part?: string) => {
     await refuseInput(path, [file.path, ...(instrumentFile === null ? [] : [instrumentFile.path])]);
     await writeOut(path, format === "csv" ? byteOrderMark + text : text);
     io.err(`${speak("out/wrote", language, { path })}\n`);
+    await tellOrigin(origin, { result: analysis, text, path, ...(part === undefined ? {} : { part }), format, language }, io);
   };
   if (format === "csv") {
     const pieces = surveyPieces(result, language);
     if (out !== undefined && await isFolder(out)) {
-      for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.csv`), piece.text);
+      for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.csv`), piece.text, piece.name);
       return exitCodes.done;
     }
     io.err(`${speak("measure/several-tables", language)}\n`);
     const text = pieces.map((piece) => piece.text).join("\n");
-    if (out === undefined) io.out(text);
-    else await write(out, text);
+    if (out !== undefined) await write(out, text);
+    else {
+      io.out(text);
+      await tellOrigin(origin, { result: analysis, text, format, language }, io);
+    }
     return exitCodes.done;
   }
   const { study: besides, ...data } = result;
-  const text = format === "json" ? `${JSON.stringify({ ...data.analysis, study: besides?.id ?? null, responsesSeed: data.seed, published: data.published, differences: data.differences, scores: data.scores }, null, 2)}\n` : surveyText(result, format === "md" ? "md" : "text", language);
+  const text = format === "json" ? jsonWith(origin, { ...data.analysis, study: besides?.id ?? null, responsesSeed: data.seed, published: data.published, differences: data.differences, scores: data.scores }) : surveyText(result, format === "md" ? "md" : "text", language);
   if (out === undefined) io.out(text);
   else await write(out, text);
   return exitCodes.done;

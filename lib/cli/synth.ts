@@ -1,8 +1,8 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Case } from "../case/index.js";
-import { writeCase } from "../node/index.js";
-import { writeWhole } from "../node/write-whole.js";
+import { beginningOf } from "../node/read-limited.js";
+import { writeCaseWith } from "../node/write-case.js";
 import { synthesizeCity, synthesizeSecondWave, type CityOptions, type SecondWaveOptions } from "../simulate/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { numberOf, shareOf } from "./numbers.js";
@@ -68,7 +68,7 @@ async function refuseFolder(folder: string, force: boolean): Promise<void> {
     throw usageError("usage/synth-folder", { path: folder });
   }
   if (files.length === 0) return;
-  const ours = files.includes("truth.json") && (files.includes(answersFileName) || (files.includes("case.json") && /"synthetic": true/.test(await readFile(join(folder, "case.json"), "utf8"))));
+  const ours = files.includes("truth.json") && (files.includes(answersFileName) || (files.includes("case.json") && /"synthetic": true/.test(await beginningOf(join(folder, "case.json"), 4000))));
   if (!ours) throw usageError("usage/synth-folder", { path: folder });
 }
 
@@ -94,8 +94,7 @@ export async function synth({ args, options, language }: Invocation, io: Io): Pr
     return exitCodes.done;
   }
   const made = base === undefined ? cityOf(options, seed) : waveOf(await readForUse(base, language, io), options, seed);
-  await writeCase(made.case, folder);
-  await writeWhole(join(folder, "truth.json"), `${JSON.stringify(made.truth, null, 2)}\n`);
+  await writeCaseWith(made.case, folder, { "truth.json": `${JSON.stringify(made.truth, null, 2)}\n` });
   io.err(`${speak("synth/wrote", language, { path: folder, organisations: made.case.organisations.length, ties: made.case.ties.length })}\n`);
   return exitCodes.done;
 }

@@ -19,6 +19,7 @@ export const usageMessages = {
   "usage/out-not-a-folder": { en: "{path} is a file; several results need a folder.", zh: "{path}是文件；多个结果须写入文件夹。" },
   "usage/size-of-organisations": { en: "Organisations can be sized by a number that each of them has; {metric} gives none. See: crosstie metrics", zh: "单位大小须按各单位的数值确定；{metric}不给出此类数值。见crosstie metrics" },
   "usage/out-is-a-folder": { en: "{path} is a folder; give a file.", zh: "{path}是文件夹；请给出文件。" },
+  "usage/workbook-out": { en: "A workbook or a Word document is not for the screen: say where it goes, with --out and a file.", zh: "工作簿或Word文档不能显示在屏幕上：请用--out给出文件。" },
   "usage/same-name": { en: "Two of the cases have the id {id}, so that one report would replace the other.", zh: "有两个案例编号同为{id}，报告会互相覆盖。" },
   "usage/set-problem-form": { en: "--set takes problem.option=value, not \"{value}\".", zh: "--set须写成“问题.选项=值”，不能是“{value}”。" },
   "usage/set-not-diagnosed": { en: "--set names {problem}, which --problem leaves out.", zh: "--set所指的{problem}不在--problem所列问题中。" },
@@ -47,6 +48,11 @@ export const usageMessages = {
   "usage/import-folder": { en: "{path} is there already and is no case. Name another folder, or write into it with --force.", zh: "{path}已存在，且不是案例。请换用其他文件夹，或用--force写入。" },
   "usage/import-one-network": { en: "{path} is a network of its own: import it alone.", zh: "{path}本身就是一个网络，请单独导入。" },
   "usage/import-over-input": { en: "{path} holds a file that is read, and is not written over.", zh: "{path}中有所读取的文件，不予覆盖。" },
+  "usage/share-there": { en: "{path} is there already and was not made by crosstie share alone. Name another folder, or write into it with --force.", zh: "{path}已存在，且并非仅由crosstie share生成。请换用其他文件夹，或用--force写入。" },
+  "usage/key-inside": { en: "{path} would be handed on with the shared case: the key must lie outside it. Name another place with --key.", zh: "{path}位于共享案例之内，会随之外传：代号对照表须放在其外。请用--key另给位置。" },
+  "usage/key-exists": { en: "{path} is the key of another shared case, which could not be read back without it. Name another file with --key, or replace it with --force.", zh: "{path}是另一共享案例的代号对照表，失去后该案例将无法还原。请用--key另给文件，或用--force替换。" },
+  "usage/least-k": { en: "--k takes a whole number from 2 up, not {value}.", zh: "--k须为不小于2的整数，不能是{value}。" },
+  "usage/migrate-where": { en: "Give --out or --in-place, not both.", zh: "--out与--in-place只能选其一。" },
   "usage/with-part": { en: "{path}: {part} cannot be used: {problem}", zh: "{path}：{part}无法使用：{problem}" },
 } satisfies Messages;
 

@@ -3,7 +3,7 @@ import type { Sentence, Simulation, SimulationTable } from "../simulate/index.js
 import { gridByRow } from "./grid-by-row.js";
 import { markdownTable, markdownText, oneLine, textTable } from "../table/index.js";
 import { sayNote, type Language, type NameOf } from "../words/index.js";
-import { sayScope } from "./say-scope.js";
+import { sayScope } from "../metric/say-scope.js";
 import { speak, type CommandWord } from "./words.js";
 
 const headings: Readonly<Record<string, CommandWord>> = {

@@ -4,6 +4,7 @@ import { nearest, type Language, type NameOf } from "../words/index.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { numberOf } from "./numbers.js";
+import { originOf } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { putSimulation } from "./render-simulation.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
@@ -50,14 +51,14 @@ async function resultOf(network: Network, merges: readonly [string, string][], o
 }
 
 /** What the absence of organisations does to a case, and what it does that some are counted as one. */
-export async function whatIf({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { vocabulary, codebooks } = await addedBy(options);
+export async function whatIf({ command, args, options, language }: Invocation, io: Io): Promise<number> {
+  const { vocabulary, codebooks, inputs } = await addedBy(options);
   const { merges = [], ...selection } = selectionOf(options);
   const casePath = args[0]!;
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const nameOf: NameOf = namesOf(source);
   const network = build(source, drawsCurves(options) && merges.length > 0 ? { ...selection, merges } : selection);
   const result = await resultOf(network, merges, options, language, io);
-  await putSimulation({ result, options, casePath, language, nameOf, text: (kind) => whatIfText(result, kind, language, nameOf) }, io);
+  await putSimulation({ result, origin: originOf({ command, options, language }, { sources: [source], files: inputs }), options, casePath, language, nameOf, text: (kind) => whatIfText(result, kind, language, nameOf) }, io);
   return exitCodes.done;
 }

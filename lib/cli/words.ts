@@ -10,7 +10,10 @@ import { diffMessages } from "./diff-words.js";
 import { exportMessages } from "./export-words.js";
 import { importCommandMessages } from "./import-words.js";
 import { lintMessages } from "./lint-words.js";
+import { shareMessages } from "./share-words.js";
+import { verifyMessages } from "./verify-words.js";
 import { loopMessages } from "../words/loop.js";
+import { resultMessages } from "../words/results.js";
 import { fill, type Messages, type NameOf, type Params } from "../words/messages.js";
 
 /** What the commands say about themselves and their results. */
@@ -20,6 +23,8 @@ export const commandMessages = {
   ...importCommandMessages,
   ...loopMessages,
   ...lintMessages,
+  ...shareMessages,
+  ...verifyMessages,
   ...bridgeMessages,
   ...statesMessages,
   ...diagnoseMessages,
@@ -27,6 +32,7 @@ export const commandMessages = {
   ...auditCommandMessages,
   ...surveyCommandMessages,
   ...surveyLinkMessages,
+  ...resultMessages,
   "read/doubts": { en: "{case}: read. Warnings: {warnings}, notes: {notes} (crosstie check {case})", zh: "{case}：读取时有{warnings}条警告、{notes}条提示（crosstie check {case}）" },
   "check/errors": { en: "Errors: {count}", zh: "错误：{count}" },
   "check/warnings": { en: "Warnings: {count}", zh: "警告：{count}" },
@@ -54,41 +60,9 @@ export const commandMessages = {
   "counts/memberships": { en: "{count} {count:membership|memberships}", zh: "{count}项成员身份" },
   "counts/ratings": { en: "{count} {count:rating|ratings}", zh: "{count}项评分" },
   "counts/codings": { en: "{count} {count:coding|codings}", zh: "{count}项编码" },
-  "scope/organisations": { en: "{n} {n:organisation|organisations}", zh: "{n}个单位" },
-  "scope/all": { en: "all ties", zh: "全部关系" },
-  "scope/layers": { en: "layers {value}", zh: "关系层：{value}" },
-  "scope/dimensions": { en: "{value} ties", zh: "{value}关系" },
-  "scope/statuses": { en: "status {value}", zh: "状况：{value}" },
-  "scope/certainties": { en: "certainty {value}", zh: "确定程度：{value}" },
-  "scope/state": { en: "state {value}", zh: "响应状态：{value}" },
-  "scope/unstated-include": { en: "with ties whose state is not stated", zh: "含生效状态未说明的关系" },
-  "scope/unstated-exclude": { en: "without ties whose state is not stated", zh: "不含生效状态未说明的关系" },
-  "scope/wave": { en: "data collection {value}", zh: "数据批次：{value}" },
-  "scope/only": { en: "only {value}", zh: "仅计{value}" },
-  "scope/without": { en: "without {value}", zh: "不计{value}" },
-  "scope/merges": { en: "counted as one: {value}", zh: "合并计算：{value}" },
-  "scope/collectives": { en: "without collectives", zh: "不计集合单位" },
-  "scope/memberships": { en: "memberships as ties", zh: "成员身份计为关系" },
-  "word/vertical": { en: "vertical", zh: "纵向" },
-  "word/horizontal": { en: "horizontal", zh: "横向" },
-  "word/in-plan": { en: "in plan", zh: "预案中" },
-  "word/required": { en: "recommended", zh: "建议" },
-  "word/observed": { en: "observed", zh: "已观察" },
-  "word/stated": { en: "stated", zh: "明确" },
-  "word/implied": { en: "implied", zh: "推断" },
-  "word/derived": { en: "derived", zh: "推导" },
-  "word/general-knowledge": { en: "general knowledge", zh: "常识" },
-  "word/yes": { en: "yes", zh: "是" },
-  "word/no": { en: "no", zh: "否" },
-  "measure/shared": { en: "On several of these", zh: "以上多项" },
-  "measure/not-computed": { en: "Not computed", zh: "未计算" },
-  "measure/all-null": { en: "no value could be computed", zh: "没有可计算的值" },
-  "measure/no-rows": { en: "No rows.", zh: "没有记录。" },
   "ledger/legend": { en: "Conventions", zh: "计法" },
   "measure/none": { en: "No metric applies to this case as selected.", zh: "所选范围内没有适用的指标。" },
   "measure/several-tables": { en: "Several tables stand one below the other; --out with a folder gives one file each.", zh: "多张表上下排列；用--out给出文件夹可分别写入文件。" },
-  "measure/name": { en: "Measure", zh: "指标" },
-  "measure/value": { en: "Value", zh: "值" },
   "out/wrote": { en: "Wrote {path}", zh: "已写入{path}" },
   "report/wrote": { en: "Report: {path}", zh: "报告：{path}" },
   "draw/wrote": { en: "Picture: {path}", zh: "图：{path}" },
@@ -151,16 +125,6 @@ export const commandMessages = {
   "comparable/any size": { en: "between cases of any size", zh: "不同规模的案例之间" },
   "comparable/same size": { en: "between cases of the same size", zh: "同等规模的案例之间" },
   "comparable/within case": { en: "within one case", zh: "同一案例之内" },
-  "subject/network": { en: "whole network", zh: "整个网络" },
-  "subject/organisation": { en: "organisation", zh: "单位" },
-  "subject/tie": { en: "tie", zh: "关系" },
-  "subject/pair": { en: "pair", zh: "单位对" },
-  "subject/group": { en: "group", zh: "组" },
-  "subject/layer": { en: "layer", zh: "关系层" },
-  "subject/state": { en: "response state", zh: "响应状态" },
-  "subject/task": { en: "task", zh: "任务" },
-  "subject/resource": { en: "resource", zh: "资源" },
-  "subject/instrument": { en: "instrument", zh: "治理工具" },
 } satisfies Messages;
 
 export type CommandWord = keyof typeof commandMessages;

@@ -1,6 +1,7 @@
-import { mkdir, readFile, realpath, stat } from "node:fs/promises";
+import { mkdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, resolve, sep } from "node:path";
 import { caseFileName, tableFileNames } from "../case/index.js";
+import { beginningOf } from "../node/read-limited.js";
 import { writeWhole } from "../node/write-whole.js";
 import { usageError } from "./usage-errors.js";
 
@@ -43,11 +44,11 @@ export async function refuseInput(path: string, inputs: readonly string[]): Prom
 export async function refuseForeign(path: string, mark: string): Promise<void> {
   const kind = await kindOf(path);
   if (kind === "folder") throw usageError("usage/out-is-a-folder", { path });
-  if (kind === "file" && !(await readFile(path, "latin1")).slice(0, 400).includes(mark)) throw usageError("usage/file-exists", { path });
+  if (kind === "file" && !(await beginningOf(path, 400)).includes(mark)) throw usageError("usage/file-exists", { path });
 }
 
 /** Writes a result where it was asked for, making its folder. */
-export async function writeOut(path: string, text: string): Promise<void> {
+export async function writeOut(path: string, text: string | Uint8Array): Promise<void> {
   if (path.endsWith(sep) || await kindOf(path) === "folder") throw usageError("usage/out-is-a-folder", { path });
   await mkdir(dirname(resolve(path)), { recursive: true });
   await writeWhole(path, text);

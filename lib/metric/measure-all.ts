@@ -17,7 +17,7 @@ export interface JoinedTable {
 }
 
 /** A column's name when metrics stand side by side: the headline wears the metric's name alone. */
-function joinedName(metric: Metric, column: string): string {
+export function joinedName(metric: Metric, column: string): string {
   return column === headlineOf(metric) || column === metric.id ? metric.id : `${metric.id}.${column}`;
 }
 
@@ -47,17 +47,19 @@ function join(network: Network, group: readonly (readonly [Metric, Measurement])
   };
 }
 
-/** Several metrics on one network: a joined table for each subject, in the order of first appearance. */
-export function measureAll(network: Network, metrics: readonly Metric[]): JoinedTable[] {
-  const groups = new Map<string, [Metric, Measurement][]>();
-  for (const metric of metrics) {
-    const key = [metric.subject, ...keysOf(metric)].join(" ");
-    const group = groups.get(key) ?? [];
-    group.push([metric, measure(network, metric)]);
-    groups.set(key, group);
+/** Results joined: a table for each kind of thing they are about, in the order of first appearance. */
+export function joinMeasured(network: Network, measured: readonly (readonly [Metric, Measurement])[]): JoinedTable[] {
+  const groups = new Map<string, (readonly [Metric, Measurement])[]>();
+  for (const one of measured) {
+    const key = [one[0].subject, ...keysOf(one[0])].join(" ");
+    groups.set(key, [...groups.get(key) ?? [], one]);
   }
   return [...groups.values()].map((group) => join(network, group));
 }
+
+/** Several metrics on one network: a joined table for each subject, in the order of first appearance. */
+export const measureAll = (network: Network, metrics: readonly Metric[]): JoinedTable[] =>
+  joinMeasured(network, metrics.map((metric) => [metric, measure(network, metric)]));
 
 /** One row for the whole network: the columns of all network metrics among those given. */
 export function score(network: Network, metrics: readonly Metric[]): Row {

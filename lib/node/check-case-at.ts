@@ -1,9 +1,8 @@
 import { checkCase, issueAt, type Checked, type Reading } from "../case/index.js";
+import { rememberInputs } from "./inputs-of.js";
+import { problemOf } from "./disk-error.js";
 import { plainPath } from "./plain-path.js";
 import { sourceAt } from "./source-at.js";
-
-const problemOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : String(error);
 
 /** Checks the case at a path, a folder or a JSON file. A path that cannot be read is an issue like any other. */
 export async function checkCaseAt(place: string | URL, reading: Reading = {}): Promise<Checked> {
@@ -19,8 +18,9 @@ export async function checkCaseAt(place: string | URL, reading: Reading = {}): P
       : issueAt(at, "case/unreadable-path", "error", { params: { problem } });
     return { ok: false, issues: [issue] };
   }
-  // A path that is no case at all: what its tables lack is beside the point.
-  if (found.source.kind === "folder" && found.issues.some((issue) => issue.code === "case/table-not-case")) return { ok: false, issues: found.issues };
+  // What cannot be a case, or was not read whole: what its tables lack is beside the point.
+  if (found.source.kind === "folder" && found.issues.some(({ code }) => code === "case/table-not-case" || code === "case/not-a-file" || code === "import/file-too-large")) return { ok: false, issues: found.issues };
   const checked = checkCase(found.source, reading);
+  if (checked.ok) rememberInputs(checked.case, found.inputs);
   return found.issues.length === 0 ? checked : { ok: false, issues: [...found.issues, ...checked.issues] };
 }

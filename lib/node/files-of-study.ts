@@ -1,7 +1,8 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { checkStudy } from "../audit/index.js";
 import { invalidCase, issueAt, type FileContent, type Issue } from "../case/index.js";
+import { readLimited } from "./read-limited.js";
 import type { IssueCode } from "../words/issues.js";
 
 export const studyFileName = "study.json";
@@ -16,10 +17,10 @@ export interface NamedFile {
 
 const refuse = (file: string, code: IssueCode, params: Issue["params"] = {}) => invalidCase([issueAt({ file, row: null, column: null }, code, "error", { params })]);
 
-/** What stands at a path, or null where there is nothing. */
+/** The file at a path, or null where there is nothing. Throws `CaseError` for what is no ordinary file or too large. */
 export async function fileAt(path: string): Promise<NamedFile | null> {
   try {
-    return { file: basename(path), path, text: await readFile(path) };
+    return { file: basename(path), path, text: await readLimited(path, path) };
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
     throw error;

@@ -1,4 +1,5 @@
 import type { FindingCertainty, FindingFigure } from "../diagnosis/index.js";
+import type { Provenance } from "../provenance/index.js";
 import type { Chart } from "./chart/chart.js";
 
 /** A cell of a table: words, perhaps with a sign that says in shape what the words say. */
@@ -57,6 +58,8 @@ interface FigureDraft {
   /** What a chart shows, as data: drawn where the page is made, else shown as the rows it stands for. */
   readonly chart?: Chart;
   readonly data?: DataRows;
+  /** Where chance has a part in it. */
+  readonly seed?: number;
   /** Too much for half a column: over the whole width, scrolled on a phone. */
   readonly wide?: boolean;
 }
@@ -131,4 +134,6 @@ export interface ReportDocument {
   readonly tracks: readonly Track[];
   readonly blocks: readonly Block[];
   readonly synthetic: boolean;
+  /** The files, the case, the options and the definitions behind it. */
+  readonly provenance: Provenance;
 }

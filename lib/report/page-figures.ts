@@ -40,7 +40,7 @@ const svgLink = (block: FigureBlock | Extract<Block, { kind: "map" }>, svg: stri
 export function figureMarkup(block: FigureBlock, voice: PageVoice): Markup {
   const made = drawings(block, voice);
   const data = block.data ?? (block.chart === undefined ? null : chartRows(block.chart));
-  const links = [made === null ? null : svgLink(block, made.broad, voice), data === null ? null : csvLink(block.anchor, voice.say("save/data", { number: block.number }), data)];
+  const links = [made === null ? null : svgLink(block, made.broad, voice), data === null ? null : csvLink(block.anchor, voice.say("save/data", { number: block.number }), data, voice)];
   const body = made === null ? (data === null ? null : rowsMarkup(data, block.title, voice))
     : made.narrow === null ? html`<div class="picture scrolled" tabindex="0" role="region" aria-label="${block.title}">${drawn(themed(made.broad))}</div>`
     : html`<div class="picture broad">${drawn(themed(made.broad))}</div><div class="picture narrow">${drawn(themed(made.narrow))}</div>`;

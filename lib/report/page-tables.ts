@@ -1,6 +1,7 @@
 import type { Block, CellText, DataRows, TableBlock } from "./block.js";
 import { pairSigns } from "./figures/pair-signs.js";
 import { drawn, html, type Markup } from "./html.js";
+import { matrixRows } from "./matrix-rows.js";
 import type { PageVoice } from "./page-words.js";
 import { saved } from "./saved.js";
 import { tableCsv } from "./table-csv.js";
@@ -23,12 +24,12 @@ export function rowsMarkup({ columns, rows }: DataRows, label: string, voice: Pa
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table class="stack"><thead><tr>${columns.map((column) => html`<th scope="col"${column.numeric === true ? html` class="n"` : null}>${column.label}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-/** A link that carries a table as CSV, named after the number by which the table is cited. */
-export const csvLink = (anchor: string, label: string, data: DataRows): Markup => html`<a class="save" download="${anchor}.csv" href="${saved("csv", tableCsv(data))}" aria-label="${label}">CSV</a>`;
+/** A link that carries a table as CSV, named after the number by which the table is cited and the record that says where it comes from. */
+export const csvLink = (anchor: string, label: string, data: DataRows, { document: { provenance: { digest } } }: PageVoice): Markup => html`<a class="save" download="${anchor}-${digest.slice(0, 8)}.csv" href="${saved("csv", tableCsv(data))}" aria-label="${label}">CSV</a>`;
 
 export function tableMarkup(block: TableBlock, voice: PageVoice): Markup {
   const title = titled(block.number, block.title, voice.document.language);
-  const link = html`<span class="saves">${csvLink(block.anchor, voice.say("save/table", { number: block.number }), block)}</span>`;
+  const link = html`<span class="saves">${csvLink(block.anchor, voice.say("save/table", { number: block.number }), block, voice)}</span>`;
   const body = html`${rowsMarkup(block, block.title, voice, block.anchors)}<p class="caption">${block.caption}</p>`;
   // The anchor lies inside what is folded: following it unfolds the table.
   return block.folded === true
@@ -38,10 +39,7 @@ export function tableMarkup(block: TableBlock, voice: PageVoice): Markup {
 
 export function matrixMarkup(block: Extract<Block, { kind: "matrix" }>, voice: PageVoice): Markup {
   const { say } = voice;
-  const data: DataRows = {
-    columns: (["matrix/element", "matrix/code", "matrix/constituent", "matrix/answer", "matrix/places"] as const).map((code) => ({ label: say(code) })),
-    rows: block.elements.flatMap((element) => element.cells.map(({ code, label, word, passages }) => [{ text: `${element.code} ${element.label}` }, { text: code }, { text: label }, { text: word }, { text: passages.map(({ place }) => place).join("; ") }])),
-  };
-  return html`<div class="headline" id="${block.anchor}"><h3>${titled(block.number, block.title, voice.document.language)}</h3><span class="saves">${csvLink(block.anchor, say("save/table", { number: block.number }), data)}</span></div><div class="matrix">${block.elements.map((element) => html`<div><h4><span>${element.code}</span> ${element.label}</h4>${element.cells.map((one) => html`<div class="cell"><span class="mark ${one.state}" aria-hidden="true"></span><b>${one.code}</b> ${one.label}<br><span class="caption">${one.word}</span>${
+  const data = matrixRows(block, say);
+  return html`<div class="headline" id="${block.anchor}"><h3>${titled(block.number, block.title, voice.document.language)}</h3><span class="saves">${csvLink(block.anchor, say("save/table", { number: block.number }), data, voice)}</span></div><div class="matrix">${block.elements.map((element) => html`<div><h4><span>${element.code}</span> ${element.label}</h4>${element.cells.map((one) => html`<div class="cell"><span class="mark ${one.state}" aria-hidden="true"></span><b>${one.code}</b> ${one.label}<br><span class="caption">${one.word}</span>${
     one.passages.length === 0 ? null : html`<details><summary>${say("coding/passages", { count: one.passages.length })}</summary>${one.passages.map((passage) => html`<p><b>${passage.place}</b> ${passage.text}</p>`)}</details>`}</div>`)}</div>`)}</div><p class="caption">${block.caption}</p>`;
 }

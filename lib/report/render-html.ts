@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { MapData } from "../picture/index.js";
-import { version, type ReportCode } from "../words/index.js";
+import type { ReportCode } from "../words/index.js";
 import type { Block, ReportDocument, Track } from "./block.js";
 import type { DrawChart } from "./chart/chart.js";
 import { contentsCount, contentsOf } from "./contents.js";
@@ -11,6 +11,7 @@ import { findingsMarkup } from "./page-findings.js";
 import { matrixMarkup, tableMarkup } from "./page-tables.js";
 import { pageVoice, type PageVoice } from "./page-words.js";
 import { runningHeads } from "./running-heads.js";
+import { embedded, emptyProvenance, pageWithProvenance } from "./provenance-block.js";
 import { reportStyle } from "./style.js";
 
 /** The first bytes of every report: by them the command line knows a file that it may write over. */
@@ -70,9 +71,6 @@ const hashOf = (text: string): string => {
   return `'sha256-${btoa(binary)}'`;
 };
 
-/** JSON inside a page: no `<` survives, so no text of a case can end the element it stands in. */
-const embedded = (data: MapData | string): string => JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
-
 const mark = `<svg width="26" height="18" viewBox="0 0 26 18" aria-hidden="true"><path d="M0 5H26M0 13H26" stroke="currentColor" stroke-width="1.5"/><path d="M5 1V17M13 1V17" stroke="currentColor" stroke-width="3"/><path d="M21 1V17" stroke="currentColor" stroke-width="3" stroke-dasharray="3 2"/></svg>`;
 const hatch = `<svg class="defs" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" fill="none" stroke="var(--line)"/></pattern></defs></svg>`;
 
@@ -104,7 +102,7 @@ export function renderHtml(document: ReportDocument, map: MapData, { mapScript, 
   const policy = `default-src 'none'; script-src ${script === null ? "'none'" : `${hashOf(script)} blob:`}; worker-src blob:; style-src ${hashOf(style)}; img-src data: blob:; base-uri 'none'; form-action 'none'`;
   const links = sections.flatMap(([first]) => (first?.kind === "heading" ? [html`<a href="#${first.id}">${say(`nav/${first.id}` as ReportCode)}</a>`] : []));
   const page = html`<!doctype html>
-${drawn(`${reportMarker} ${version} -->`)}
+${drawn(`${reportMarker} ${document.provenance.version} -->`)}
 <html lang="${zh ? "zh-Hans" : "en"}">
 <head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${drawn(policy)}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${document.title}</title><style>${drawn(style)}</style></head>
 <body>${drawn(hatch)}<a class="skip" href="#findings">${say("skip")}</a><div class="wrap"><header><div class="bar"><span class="brand">${drawn(mark)} crosstie</span><nav aria-label="${say("contents")}">${links}</nav><a class="tocontents" href="#contents-list">${say("contents")}</a></div>
@@ -113,8 +111,8 @@ ${document.synthetic ? html`<p class="synthetic">${say("synthetic")}</p>` : null
 <ul class="tracks">${document.tracks.map(track)}</ul>${contentsMarkup(voice)}</header>
 <main>${sections.map((blocks) => section(blocks, voice))}</main>
 <footer><span class="brand">${drawn(mark)} crosstie</span><span>${say("footer", { case: document.title })}</span></footer></div>
-<script type="application/json" id="crosstie-map-data">${drawn(embedded(map))}</script>${script === null || workerScript === null ? null : drawn(`<script type="application/json" id="crosstie-map-worker">${embedded(workerScript)}</script>`)}${script === null ? null : drawn(`<script>${script}</script>`)}
+${drawn(emptyProvenance)}<script type="application/json" id="crosstie-map-data">${drawn(embedded(map))}</script>${script === null || workerScript === null ? null : drawn(`<script type="application/json" id="crosstie-map-worker">${embedded(workerScript)}</script>`)}${script === null ? null : drawn(`<script>${script}</script>`)}
 </body></html>
 ${notices === null ? null : drawn(`<!--\n${notices.replaceAll("--", "- -")}\n-->\n`)}`;
-  return page.text;
+  return pageWithProvenance(page.text, document.provenance);
 }

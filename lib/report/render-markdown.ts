@@ -3,6 +3,7 @@ import { fill, reportMessages } from "../words/index.js";
 import type { Block, DataRows, ReportDocument } from "./block.js";
 import { chartRows } from "./chart/chart-rows.js";
 import { contentsCount, contentsOf } from "./contents.js";
+import { markdownWithProvenance } from "./provenance-block.js";
 import { titled } from "./words.js";
 
 /** Case text inside Markdown: what would be markup there is escaped, and what turns the direction of the text is dropped. */
@@ -50,10 +51,10 @@ function blockLines(block: Block, zh: boolean): string[] {
 /** The same report as Markdown: for a repository, a wiki or a word processor. Pictures are left to the page, charts stand as their rows. */
 export function renderMarkdown(document: ReportDocument): string {
   const zh = document.language === "zh";
-  return [
+  return markdownWithProvenance([
     `# ${plain(document.title)}`, "", ...(document.synthetic ? ["**SYNTHETIC**", ""] : []), plain(document.lead), "",
     ...document.facts.map((fact) => `- **${plain(fact.label)}**${zh ? "：" : ": "}${plain(fact.text)}`),
     ...contentLines(document, zh),
     ...document.blocks.flatMap((block) => blockLines(block, zh)),
-  ].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd() + "\n";
+  ].join("\n").replace(/\n{3,}/g, "\n\n").trimEnd() + "\n", document.provenance);
 }

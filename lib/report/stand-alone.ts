@@ -1,5 +1,6 @@
 import { fontStack, palette, wrapped } from "../picture/index.js";
 import { escapeHtml } from "./html.js";
+import { hatch, resolved } from "./painted.js";
 import { titled } from "./words.js";
 
 /** What a figure says about itself once it has left its page. */
@@ -13,11 +14,6 @@ export interface FigureText {
 
 const [margin, titleSize, textSize, lineHigh] = [20, 16, 12, 18];
 const { light } = palette;
-const colours: Readonly<Record<string, string>> = light;
-
-const resolved = (svg: string) => svg.replace(/var\(--(\w+)\)/g, (whole, token: string) => colours[token] ?? whole);
-
-const hatch = `<defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" fill="none" stroke="${light.line}"/></pattern></defs>`;
 
 /**
  * A figure of the page as a file that stands alone: number and title above, caption and source below, colours those of the light

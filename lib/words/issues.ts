@@ -81,6 +81,8 @@ export const issueMessages = {
   "case/table-twice": { en: "\"{value}\" is given here and in {other}; keep one of them.", zh: "“{value}”在此处和{other}中重复给出，请只保留一处。" },
   "case/no-file-here": { en: "{file} is not a file of this folder (a link out of it, or a folder) and was not read.", zh: "{file}不是本文件夹中的文件（而是指向别处的链接或文件夹），未读取。" },
   "case/table-not-case": { en: "This is one table. A case is the folder that holds it: give the folder.", zh: "这只是一张表。案例是表所在的文件夹：请给出文件夹。" },
+  "case/not-a-file": { en: "This is no ordinary file (a device, a pipe or a folder) and was not read.", zh: "不是普通文件（而是设备、管道或文件夹），未读取。" },
+  "case/too-many-values": { en: "The file holds more than {most} values and was not read.", zh: "文件中的值超过{most}个，未读取。" },
   "case/missing-path": { en: "There is no file or folder here.", zh: "此处没有文件或文件夹。" },
   "case/unreadable-path": { en: "The file could not be read: {problem}.", zh: "无法读取文件：{problem}。" },
 } satisfies Messages;

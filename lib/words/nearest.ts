@@ -21,9 +21,13 @@ export function editDistance(a: string, b: string): number {
 /** A name without what spellings differ in: case, width, spaces, dashes, dots. */
 export const looseName = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/[\s_.-]+/gu, "");
 
+/** No name that anybody misspells is longer. */
+const longest = 200;
+
 /** The known name a person most likely meant, or null when none is near: at most a third of the letters may differ. */
 export function nearest(seen: string, known: Iterable<string>): string | null {
   const wanted = looseName(seen);
+  if (wanted.length > longest) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const name of known) {

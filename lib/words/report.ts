@@ -1,10 +1,12 @@
 import { loopMessages } from "./loop.js";
 import type { Messages } from "./messages.js";
 import { reportChartMessages } from "./report-charts.js";
+import { reportProvenanceMessages } from "./report-provenance.js";
 import { reportStatesMessages } from "./report-states.js";
 
 /** The words of the report's own: headings, captions, table heads. */
 export const reportMessages = {
+  ...reportProvenanceMessages,
   ...reportStatesMessages,
   ...reportChartMessages,
   ...loopMessages,

@@ -5,7 +5,7 @@ import { problems, type Diagnoses } from "../../lib/diagnosis/index.js";
 import { build } from "../../lib/network/index.js";
 import { readCase } from "../../lib/node/index.js";
 import { diagnose } from "../../lib/diagnosis/index.js";
-import { crosstie, root, scratch } from "./support.js";
+import { crosstie, root, scratch, resultsOf } from "./support.js";
 
 const city = join(root, "data/s-city");
 const { path, clear } = scratch();
@@ -32,7 +32,7 @@ describe("diagnose", () => {
 
   test("as JSON is the result of the library itself", async () => {
     const { out } = await crosstie(["diagnose", city, "--format", "json", "--survey", survey, "--rubric", rubric, "--status", "in-plan"]);
-    expect(JSON.parse(out)).toEqual(diagnose(build(await readCase(city), { statuses: ["in-plan"] }), {
+    expect(resultsOf(out)).toEqual(diagnose(build(await readCase(city), { statuses: ["in-plan"] }), {
       survey: { D4: 5.78, D5: 4.2 }, rubric: { contents: [{ dimension: "safeguard", content: "duty staff", score: 0 }] },
     }));
     const { diagnoses } = JSON.parse(out) as Diagnoses;

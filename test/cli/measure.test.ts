@@ -7,7 +7,7 @@ import { measure, type Measurement } from "../../lib/metric/index.js";
 import { build, type Selection } from "../../lib/network/index.js";
 import { readCase, writeCase } from "../../lib/node/index.js";
 import { makeCase } from "../support/make-case.js";
-import { crosstie, scratch, town } from "./support.js";
+import { crosstie, scratch, resultsOf, town } from "./support.js";
 
 const folder = scratch();
 afterAll(() => folder.clear());
@@ -19,12 +19,12 @@ describe("measure", () => {
     const { code, out, err } = await crosstie(["measure", town, "--metric", "fragmentation", "--format", "json"]);
     expect(code).toBe(0);
     expect(err).toBe("");
-    expect(JSON.parse(out)).toEqual(await measured("fragmentation"));
+    expect(resultsOf(out)).toEqual(await measured("fragmentation"));
   });
 
   test("several metrics are a list of results, by id or alias", async () => {
     const { out } = await crosstie(["measure", town, "--metric", "fragmentation,I-11", "--format", "json"]);
-    expect(JSON.parse(out)).toEqual([await measured("fragmentation"), await measured("pathRedundancy")]);
+    expect(resultsOf(out)).toEqual([await measured("fragmentation"), await measured("pathRedundancy")]);
   });
 
   test.each<[string[], Selection]>([
@@ -45,7 +45,7 @@ describe("measure", () => {
   ])("%s selects as the library does", async (flags, selection) => {
     const { code, out } = await crosstie(["measure", town, "--metric", "fragmentation", "--format", "json", ...flags]);
     expect(code).toBe(0);
-    const result = JSON.parse(out) as Measurement;
+    const result = resultsOf(out) as Measurement;
     expect(result).toEqual(await measured("fragmentation", selection));
     expect(result.scope).not.toEqual(flags.length > 0 && !flags.includes("include") ? build(await readCase(town)).scope : {});
   });
@@ -110,7 +110,7 @@ describe("measure", () => {
     await crosstie([...several, "--format", "json", "--out", folder.path("all")]);
     expect(readdirSync(folder.path("all")).sort()).toEqual(["fragmentation.json", "taskCongruenceByTask.json"]);
     await crosstie([...several, "--format", "csv", "--out", folder.path("tables/")]);
-    expect(readdirSync(folder.path("tables")).sort()).toEqual(["network.csv", "task.csv"]);
+    expect(readdirSync(folder.path("tables")).sort()).toEqual(["network.csv", "network.csv.provenance.json", "task.csv", "task.csv.provenance.json"]);
     expect(readFileSync(folder.path("tables/task.csv"), "utf8")).toMatch(/^\uFEFFtask,/);
     expect(statSync(file).isFile()).toBe(true);
   });

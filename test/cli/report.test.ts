@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { report } from "../../lib/report/index.js";
 import { readCase, writeCase } from "../../lib/node/index.js";
 import { makeCase } from "../support/make-case.js";
-import { broken, builtMain, crosstie, scratch, town } from "./support.js";
+import { broken, builtMain, crosstie, scratch, town, resultsOf } from "./support.js";
 
 const folder = scratch();
 afterAll(() => folder.clear());
@@ -64,7 +64,11 @@ describe("report", () => {
   test("Markdown and JSON go to the screen", async () => {
     const made = report(await readCase(town), { language: "zh", selection: { layers: ["command"] } });
     const flags = ["--lang", "zh", "--layer", "command"];
-    expect((await crosstie(["report", town, "--format", "md", ...flags])).out).toBe(made.markdown());
-    expect(JSON.parse((await crosstie(["report", town, "--format", "json", ...flags])).out)).toEqual(JSON.parse(JSON.stringify(made.document)));
+    const beforeOrigin = (text: string) => text.slice(0, text.lastIndexOf("<a id=\"table-"));
+    expect(beforeOrigin((await crosstie(["report", town, "--format", "md", ...flags])).out)).toBe(beforeOrigin(made.markdown()));
+    const { provenance: _, ...document } = made.document;
+    const { blocks, ...rest } = resultsOf((await crosstie(["report", town, "--format", "json", ...flags])).out) as typeof document;
+    // The last table says which files were read, which the library was not told.
+    expect({ ...rest, blocks: blocks.slice(0, -1) }).toEqual(JSON.parse(JSON.stringify({ ...document, blocks: document.blocks.slice(0, -1) })));
   });
 });

@@ -1,4 +1,5 @@
 import { editDistance } from "../../words/nearest.js";
+import { ceilings } from "../ceilings.js";
 import type { Suggestion } from "../issue.js";
 import { isRecord, type Places } from "../place.js";
 import { textOf, type Found } from "./records.js";
@@ -56,6 +57,7 @@ export function suggester(candidates: readonly Candidate[], places: Places): (va
   for (const { offered, name } of folded) if (name !== "" && !exact.has(name)) exact.set(name, offered);
   const known = new Map<string, Candidate | null>();
 
+  let compared = 0;
   const find = (value: string): Candidate | null => {
     const wanted = foldName(value);
     const same = exact.get(wanted);
@@ -63,7 +65,9 @@ export function suggester(candidates: readonly Candidate[], places: Places): (va
     let best: Candidate | null = null;
     let least = allowed(wanted.length) + 1;
     for (const { offered, name } of folded) {
+      if (compared > ceilings.comparing) return null;
       if (Math.abs(name.length - wanted.length) >= least) continue;
+      compared += name.length * wanted.length;
       const distance = editDistance(wanted, name);
       if (distance < least) [best, least] = [offered, distance];
     }

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { glossed } from "../../words/allowed-words.js";
 import { issueMessages, type IssueCode } from "../../words/issues.js";
 import { nearest } from "../../words/nearest.js";
+import { ceilings } from "../ceilings.js";
 import type { Draft } from "../draft.js";
 import { issueAt, shown, type Issue } from "../issue.js";
 import { fieldOf, isRecord, valueAt, type Path } from "../place.js";
@@ -28,7 +29,7 @@ const aCase: Wanted = { schema: caseSchema, another: "case/not-a-case" };
 /** What the schema finds wrong, in the words and at the places of the file. */
 export function schemaIssues(draft: Pick<Draft, "data" | "places">, wanted: Wanted = aCase): Issue[] {
   const result = wanted.schema.safeParse(draft.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, [], draft, wanted));
+  return result.success ? [] : result.error.issues.slice(0, ceilings.issues).flatMap((issue) => translate(issue, [], draft, wanted));
 }
 
 function translate(issue: SchemaIssue, before: Path, draft: Pick<Draft, "data" | "places">, wanted: Wanted): Issue[] {
@@ -47,7 +48,7 @@ function translate(issue: SchemaIssue, before: Path, draft: Pick<Draft, "data" |
 
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => {
+      return issue.keys.slice(0, ceilings.unknownFields).map((key) => {
         const near = nearest(key, fieldsAt(wanted.schema, path));
         return issueAt(draft.places([...path, key]), "case/unknown-field", "error", { value: key, suggestion: near === null ? null : { value: near, place: null } });
       });

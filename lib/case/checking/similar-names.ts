@@ -1,3 +1,4 @@
+import { ceilings } from "../ceilings.js";
 import type { Draft } from "../draft.js";
 import { issueAt, type Issue } from "../issue.js";
 import { foldName } from "./names.js";
@@ -41,7 +42,7 @@ export function similarNames({ data, places }: Draft): Issue[] {
         const params = { name, other: other.id, otherName: other.name };
         issues.push(issueAt({ ...places(found!.path), column: null }, "case/similar-names", "note", { value: id, params }));
       }
-      bearers.set(short, [...others, { id, name }]);
+      if (others.length < ceilings.namesakes) bearers.set(short, [...others, { id, name }]);
     }
   }
   return issues;

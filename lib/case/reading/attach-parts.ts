@@ -61,7 +61,8 @@ export function attachParts(data: Row, parts: Parts, origins: Origins): { issues
   };
 
   const append = (owner: Row, field: string, part: Row) => {
-    owner[field] = [...(Array.isArray(owner[field]) ? (owner[field] as unknown[]) : []), part];
+    if (Array.isArray(owner[field])) (owner[field] as unknown[]).push(part);
+    else owner[field] = [part];
   };
 
   for (const row of parts.requirements) {

@@ -62,7 +62,7 @@ export function readFolder(name: string, files: Readonly<Record<string, FileCont
     issues.push(...decoding);
     if (text === null) return { rows: [], issues: [], whole: false };
     const result = readTable(text, table, origins);
-    issues.push(...result.issues);
+    for (const issue of result.issues) issues.push(issue); // more than a call takes arguments
     return result;
   };
 
@@ -86,8 +86,8 @@ export function readFolder(name: string, files: Readonly<Record<string, FileCont
   const looseRows: LooseRow[] = [];
   const parts = Object.fromEntries((Object.keys(partTables) as PartTableKey[]).map((key) => [key, read(partTables[key])?.rows ?? []]));
   const attached = attachParts(data, parts as Record<PartTableKey, Row[]>, origins);
-  issues.push(...attached.issues);
-  looseRows.push(...attached.looseRows);
+  for (const issue of attached.issues) issues.push(issue);
+  for (const row of attached.looseRows) looseRows.push(row);
 
   return { data, places: placesInFolder(data, origins, tablesRead, rest?.places ?? placesInData), issues, looseRows, unread };
 }

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import { ceilings } from "../ceilings.js";
 import type { Draft } from "../draft.js";
 import { issueAt, shown, type Issue } from "../issue.js";
 import { fieldOf, type Path, type Places } from "../place.js";
@@ -46,12 +47,20 @@ function placesInJson(root: Node | undefined, lineAt: LineAt, file: string): Pla
   };
 }
 
+/** How many values a JSON text can hold at most: one after each comma and bracket. */
+function valuesIn(text: string): number {
+  let count = 1;
+  for (const sign of [",", "[", "{"]) for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
 /** A JSON text is as strict as `JSON.parse`; what is wrong with it is told by line. */
 export function readJson(content: FileContent, file: string): Draft {
   const { text, issues } = decodeText(content, file);
   const nowhere = { file, row: null, column: null };
   const draft = { places: (() => nowhere) as Places, issues, looseRows: [], unread: new Set<string>() };
   if (text === null) return { ...draft, data: undefined };
+  if (valuesIn(text) > ceilings.values) return { ...draft, data: undefined, issues: [...issues, issueAt(nowhere, "case/too-many-values", "error", { params: { most: ceilings.values } })] };
   let data: unknown;
   try {
     data = JSON.parse(text);

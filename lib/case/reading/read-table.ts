@@ -1,4 +1,5 @@
 import { readBoolean, readList, readNumber, readScalar, readText, type Scalar } from "../cell.js";
+import { ceilings } from "../ceilings.js";
 import { issueAt, type Issue } from "../issue.js";
 import type { Column, Table } from "../tables.js";
 import { headingTest, readHeadings, type Heading } from "./headings.js";
@@ -36,6 +37,10 @@ export function readTable(text: string, table: Table, origins: Origins): ReadTab
   if (first === undefined) {
     return { rows: [], issues: [issueAt({ file, row: null, column: null }, "case/empty-table", "warning")], whole };
   }
+  const refused = (code: "import/too-many-columns" | "import/too-many-rows", most: number): ReadTable =>
+    ({ rows: [], issues: [issueAt({ file, row: null, column: null }, code, "error", { params: { most } })], whole: false });
+  if (first.length > ceilings.columns) return refused("import/too-many-columns", ceilings.columns);
+  if (cells.length > ceilings.rows) return refused("import/too-many-rows", ceilings.rows);
   const { headings, issues: headingIssues } = readHeadings(first, table, file);
   issues.push(...headingIssues);
   const written = new Map<string, string>();

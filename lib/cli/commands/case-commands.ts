@@ -1,7 +1,7 @@
 import type { Command } from "../command.js";
 import { diagnosisFlags } from "../diagnosis-flags.js";
 import { selectionFlags } from "../selection-flags.js";
-import { added, cases, force, format, oneCase, oneFile, out, seed, word } from "./options.js";
+import { added, bibliography, cases, force, format, oneCase, oneFile, out, seed, word } from "./options.js";
 
 /** What most people type first: a report, and what is wrong with a case. */
 export const caseCommands: readonly Command[] = [
@@ -12,7 +12,7 @@ export const caseCommands: readonly Command[] = [
     options: [
       ...diagnosisFlags, ...selectionFlags, added,
       out("file or folder; otherwise <case>.report.html in this folder", "文件或文件夹；不给则在当前文件夹写入<案例>.report.html"),
-      format("html", "md", "json"), force,
+      format("html", "md", "json", "docx"), bibliography, force,
     ],
     example: "crosstie report data/s-city --status in-plan,required",
     run: async (invocation, io) => (await import("../report.js")).report(invocation, io),

@@ -43,4 +43,16 @@ export const exchangeCommands: readonly Command[] = [
     example: "crosstie export data/s-city --format gexf --out s-city.gexf",
     run: async (invocation, io) => (await import("../export.js")).exportCase(invocation, io),
   },
+  {
+    name: "migrate",
+    summary: { en: "bring a case of an older format to the present one, and say what changed", zh: "将旧格式的案例转为当前格式，并说明改动" },
+    argument: oneCase,
+    options: [
+      out("folder of the case, or a file ending in .json; without it nothing is written", "案例文件夹，或以.json结尾的文件；不给则不写入"),
+      { name: "in-place", kind: "flag", summary: { en: "replace the case itself; the old files are kept, ending in .bak", zh: "替换案例本身；原文件加.bak保留" } },
+      format("text", "json", "md"), force,
+    ],
+    example: "crosstie migrate old-case.json --out my-case",
+    run: async (invocation, io) => (await import("../migrate.js")).migrate(invocation, io),
+  },
 ];

@@ -17,6 +17,8 @@ export const added: CommandOption = { name: "with", kind: "repeat", value: path,
 export const seed: CommandOption = { name: "seed", kind: "word", value: number, summary: { en: "seed of the draws", zh: "抽取所用种子" } };
 export const setting: CommandOption = { name: "set", kind: "repeat", value: { en: "metric.option=value", zh: "指标.选项=值" }, summary: { en: "an option of a metric; may be repeated", zh: "指标的选项；可重复" } };
 
+export const bibliography: CommandOption = { name: "bibliography", kind: "word", value: path, summary: { en: "a file for the sources of the methods used, in BibTeX", zh: "写入所用方法文献的BibTeX文件" } };
+
 /** How one table, or several, leave the command. */
 export const oneFile = [out("file", "文件"), format("text", "json", "csv", "md")];
 export const tables = [out("file, or a folder for a table each", "文件；若为文件夹则每表一个文件"), format("text", "json", "csv", "md")];

@@ -14,12 +14,15 @@ function writer(change: (text: string, replace: (found: string) => void) => stri
   return { text: (text) => change(text, () => { replaced++; }), replaced: () => replaced };
 }
 
-/** For XML, in elements and in quoted attributes alike: line ends and tabs survive as references, what XML forbids becomes U+FFFD. */
-export const xmlWriter = (): Writer => writer((text, replace) => text.replace(control, (found) => {
+/** What XML can hold of a text; the rest becomes U+FFFD. */
+export const heldByXml = (text: string, replace: (found: string) => void = () => undefined): string => text.replace(control, (found) => {
   if (isHeld(found)) return found;
   replace(found);
   return "\ufffd";
-}).replace(/[&<>"\n\r\t]/g, (character) => entities[character]!));
+});
+
+/** For XML, in elements and in quoted attributes alike: line ends and tabs survive as references, what XML forbids becomes U+FFFD. */
+export const xmlWriter = (): Writer => writer((text, replace) => heldByXml(text, replace).replace(/[&<>"\n\r\t]/g, (character) => entities[character]!));
 
 /** For formats of lines that know no escape: a quotation mark becomes an apostrophe, control characters and line ends a space. */
 export const lineWriter = (): Writer => writer((text, replace) => text.replace(/["\p{Cc}\u2028\u2029\p{Cs}]/gu, (found) => {

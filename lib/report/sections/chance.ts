@@ -21,7 +21,7 @@ export function chanceDraft(network: Network, voice: Voice): Draft[] {
   const said = decimals(p.value, 3);
   const few = distribution.length < 4 ? voice.say("chart/null-few") : "";
   return [{
-    kind: "figure", title: voice.say("chart/null-title"), svg: null,
+    kind: "figure", title: voice.say("chart/null-title"), svg: null, seed,
     chart: {
       kind: "histogram", bins: distribution, observed: { value: statistic!, label: voice.say("chart/null-mark", { value: statistic!, p: said }) }, axis: voice.say("chart/null-axis"),
       words: { value: voice.say("chart/null-value"), count: voice.say("chart/null-count"), observed: voice.say("chart/null-observed") },

@@ -2,10 +2,11 @@ import { fragmentation } from "../../framework/index.js";
 import { measure, type Metric } from "../../metric/index.js";
 import { select, type Network } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
-import { version } from "../../words/index.js";
+import type { Provenance } from "../../provenance/index.js";
 import type { Citation } from "../numbered.js";
 import type { Draft } from "../block.js";
 import type { Voice } from "../words.js";
+import { provenanceTable } from "./provenance.js";
 import { referencesOf } from "./tables.js";
 
 /** What merging the similar names that the encoder recommends would do; shown, never done. */
@@ -21,7 +22,8 @@ function mergesNote(network: Network, voice: Voice): Draft[] {
 }
 
 /** The conventions behind the numbers, in full, and where they come from. */
-export function methodsSection(network: Network, metrics: readonly Metric[], cited: Citation | null, voice: Voice): Draft[] {
+export function methodsSection(network: Network, metrics: readonly Metric[], { cited, provenance }: { readonly cited: Citation | null; readonly provenance: Provenance }, voice: Voice): Draft[] {
+  const { version } = provenance;
   const main = metrics.filter((metric) => ["fragmentation", "removalEffect", "horizontalCompensation", "commandCoverage", "pathRedundancy"].includes(metric.id));
   return [
     { kind: "heading", id: "methods", text: voice.say("methods/heading"), lead: voice.say("methods/lead", { version }) },
@@ -31,5 +33,6 @@ export function methodsSection(network: Network, metrics: readonly Metric[], cit
     ...mergesNote(network, voice),
     ...(cited === null ? [] : [{ kind: "note" as const, title: voice.say("methods/cite"), text: voice.say("methods/cite-text", { ...cited, version }) }]),
     { kind: "note", title: voice.say("methods/references"), text: referencesOf(metrics).join("\n") },
+    provenanceTable(provenance, voice),
   ];
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { checkCase, type Issue } from "../../../lib/case/index.js";
-import { caseOfForeign, importCase, limits, readDl, readForeign, readGexf, readGml, readGraphJson, readGraphml, readPajek, type GivenFile, type ReadForeign } from "../../../lib/exchange/index.js";
+import { readdirSync, readFileSync } from "node:fs";
+import { checkCase, type Checked, type Issue } from "../../../lib/case/index.js";
+import { caseOfForeign, checkMapping, importCase, limits, readDl, readForeign, readGexf, readGml, readGraphJson, readGraphml, readPajek, type GivenFile, type ReadForeign } from "../../../lib/exchange/index.js";
+import { checkInstrument, checkResponses, collaborationProcess } from "../../../lib/survey/index.js";
 
 interface Fuzzed {
   readonly made: boolean;
@@ -13,6 +15,8 @@ export interface FuzzedReader {
   /** Folder of files that the mutations start from, and which of them. */
   readonly folder: string;
   readonly files: RegExp;
+  /** Other files that issues may stand in: a table names records of another. */
+  readonly within?: RegExp;
   /** Throws nothing; `made` is whether anything was read. */
   readonly read: (file: GivenFile) => Fuzzed | Promise<Fuzzed>;
 }
@@ -40,7 +44,31 @@ const ofTables = async (file: GivenFile): Promise<Fuzzed> => {
   return { made: made !== null, issues: issues.map((issue) => ({ ...issue, file: issue.file.replace(/ \[[^]*\]$/, "") })) };
 };
 
-/** Every reader of foreign files. A reader of tables is one more line here. */
+const caseFolder = fileURLToPath(new URL("../../../data/s-city/", import.meta.url));
+const ownFolder = fileURLToPath(new URL("../../cli/fixtures/older/", import.meta.url));
+const surveyFolder = fileURLToPath(new URL("../../../data/three-city-survey/", import.meta.url));
+const startFolder = fileURLToPath(new URL("starts/", import.meta.url));
+const tablesOfCase = Object.fromEntries(readdirSync(caseFolder).filter((file) => /\.(csv|json)$/.test(file)).map((file) => [file, new Uint8Array(readFileSync(caseFolder + file))]));
+
+/** A case may be used, or an error says why not. */
+const ofCase = (checked: Checked): Fuzzed => {
+  if (!checked.ok && !checked.issues.some(({ severity }) => severity === "error")) throw new Error("no case and no error");
+  return { made: checked.ok, issues: checked.issues };
+};
+
+/** A mapping is JSON first. */
+const ofMapping = ({ name, bytes }: GivenFile): Fuzzed => {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return { made: true, issues: [] }; // told by who opened the file
+  }
+  const { mapping, issues } = checkMapping(data, name);
+  return { made: mapping !== null, issues };
+};
+
+/** Every reader of files that people hand over. A reader more is one more line here. */
 export const fuzzedReaders: readonly FuzzedReader[] = [
   { name: "graphml", folder, files: /\.graphml$/, read: ofNetworks(readGraphml) },
   { name: "gexf", folder, files: /\.gexf$/, read: ofNetworks(readGexf) },
@@ -51,4 +79,9 @@ export const fuzzedReaders: readonly FuzzedReader[] = [
   { name: "any", folder, files: /./, read: ofNetworks(readForeign) },
   { name: "text tables", folder: tableFolder, files: /\.(csv|tsv|txt)$/, read: ofTables },
   { name: "workbooks", folder: tableFolder, files: /\.xlsx$/, read: ofTables },
+  { name: "case in one file", folder: ownFolder, files: /\.json$/, read: ({ name, bytes }) => ofCase(checkCase({ kind: "json", file: name, text: bytes })) },
+  { name: "table of a case", folder: caseFolder, files: /\.(csv|json)$/, within: /\.(csv|json)$/, read: ({ name, bytes }) => ofCase(checkCase({ kind: "folder", name: "city", files: { ...tablesOfCase, [name]: bytes } })) },
+  { name: "mapping", folder: startFolder, files: /^mapping.*\.json$/, read: ofMapping },
+  { name: "instrument", folder: surveyFolder, files: /^instrument\.json$/, read: ({ name, bytes }) => { const { ok, issues } = checkInstrument({ file: name, text: bytes }); return { made: ok, issues }; } },
+  { name: "answers", folder: surveyFolder, files: /\.csv$/, read: ({ name, bytes }) => { const { ok, issues } = checkResponses({ file: name, text: bytes }, collaborationProcess); return { made: ok, issues }; } },
 ];

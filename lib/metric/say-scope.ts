@@ -1,13 +1,14 @@
 import type { Scope } from "../network/index.js";
 import type { Language, NameOf } from "../words/index.js";
-import { clauses, speak, type CommandWord } from "./words.js";
+import { fill } from "../words/messages.js";
+import { resultMessages, type ResultWord } from "../words/results.js";
 
 /** What a result rests on, in one line: how many organisations, and which ties where not all. */
 export function sayScope(scope: Scope, n: number, language: Language, nameOf: NameOf): string {
   const parts: string[] = [];
-  const add = (code: CommandWord, value: readonly string[] | string = "") => parts.push(speak(code, language, { value: value as string }));
+  const add = (code: ResultWord, value: readonly string[] | string = "") => parts.push(fill(resultMessages[code], { value }, language));
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(id, language));
-  const words = (codes: readonly (NonNullable<Scope["dimensions"] | Scope["statuses"] | Scope["certainties"]>)[number][]) => codes.map((code) => speak(`word/${code}`, language));
+  const words = (codes: readonly (NonNullable<Scope["dimensions"] | Scope["statuses"] | Scope["certainties"]>)[number][]) => codes.map((code) => fill(resultMessages[`word/${code}`], {}, language));
   if (scope.layers !== null) add("scope/layers", names(scope.layers));
   if (scope.dimensions !== null) add("scope/dimensions", words(scope.dimensions));
   if (scope.statuses !== null) add("scope/statuses", words(scope.statuses));
@@ -21,5 +22,5 @@ export function sayScope(scope: Scope, n: number, language: Language, nameOf: Na
   if (scope.merges.length > 0) add("scope/merges", scope.merges.map((pair) => names(pair).join(" = ")));
   if (scope.memberships === "as-ties") add("scope/memberships");
   if (parts.length === 0) add("scope/all");
-  return clauses([speak("scope/organisations", language, { n }), ...parts], language);
+  return [fill(resultMessages["scope/organisations"], { n }, language), ...parts].join(language === "zh" ? "；" : "; ");
 }

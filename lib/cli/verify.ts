@@ -1,0 +1,122 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CaseError } from "../errors.js";
+import { fileNamed } from "../node/files-of-study.js";
+import { inputsOf } from "../node/index.js";
+import type { Provenance } from "../provenance/index.js";
+import { claimOf, claimsOf, dataOf, kindOfFile, mostCharacters, partedReport, refusal, verifyReport, verifyResult, verifyTable, type FileKind, type Verification } from "../verify/index.js";
+import { version } from "../words/index.js";
+import { addedBy } from "./additions.js";
+import { exitCodes, type Command, type Invocation, type Io } from "./command.js";
+import { caseCommands } from "./commands/case-commands.js";
+import { measuringCommands } from "./commands/measuring-commands.js";
+import { readingCommands } from "./commands/reading-commands.js";
+import { surveyCommands } from "./commands/survey-commands.js";
+import { trialCommands } from "./commands/trial-commands.js";
+import { diagnosisInputs } from "./diagnosis-inputs.js";
+import { originOf } from "./origin.js";
+import { readForUse } from "./read-for-use.js";
+import { recordedOptions } from "./recorded-options.js";
+import { mapParts } from "./report.js";
+import { listOf, selectionOf, wordOf } from "./selection.js";
+import { verificationText } from "./verify-text.js";
+import { speak } from "./words.js";
+
+/** Commands whose results can be computed again. They read, and write nothing but what they are asked to. */
+const names: ReadonlySet<string> = new Set(["report", "measure", "ledger", "diagnose", "codings", "audit", "survey", "alert", "bridge", "what-if", "states"]);
+const computing = [caseCommands, measuringCommands, readingCommands, surveyCommands, trialCommands].flat().filter(({ name }) => names.has(name));
+
+interface Asked {
+  readonly text: string;
+  readonly kind: FileKind;
+  readonly claimed: Provenance;
+  readonly command: Command;
+  readonly cases: readonly string[];
+  /** Recorded options, with the files given again. */
+  readonly options: Invocation["options"];
+  readonly language: Invocation["language"];
+  readonly io: Io;
+}
+
+const quiet = (io: Io): { readonly io: Io; readonly said: () => string } => {
+  let out = "";
+  return { io: { ...io, out: (text) => { out += text; }, err: () => undefined }, said: () => out };
+};
+
+async function report({ text, kind, claimed, cases, options, language, io }: Asked): Promise<Verification> {
+  const { survey, rubric, inputs } = await diagnosisInputs(options);
+  const { catalogue, vocabulary, codebooks, inputs: added } = await addedBy(options);
+  const source = await readForUse(cases[0]!, language, quiet(io).io, { vocabulary, codebooks });
+  const provenance = originOf({ command: claimed.command ?? "report", options, language }, { sources: [source], files: [...inputs, ...added], catalogue })();
+  const page = kind === "html";
+  const { mapScript, workerScript = null, notices } = page ? await mapParts(language, quiet(io).io) : { mapScript: null, notices: null };
+  const drawChart = page ? await (await import("../report/chart/chart-drawer.js")).chartDrawer() : null;
+  return verifyReport(text, source, { language, selection: selectionOf(options), catalogue, diagnosis: { survey, rubric }, provenance, scripts: { mapScript, workerScript, notices }, drawChart });
+}
+
+/** Runs the command again, and gives what it prints or writes. */
+async function again({ command, cases, options, language, io }: Asked, out?: string): Promise<string> {
+  const heard = quiet(io);
+  const code = await command.run({ command: command.name, args: cases, options: out === undefined ? options : { ...options, out }, language }, heard.io);
+  if (code !== exitCodes.done) throw new CaseError("verify/not-computed", "What the file's record asks for could not be computed again.");
+  return heard.said();
+}
+
+/** Names of the files that the cases were read from: they are read once more, which is cheap beside computing. */
+async function filesOf({ cases, options, language, io, claimed }: Asked): Promise<ReadonlySet<string>> {
+  if (claimed.case === null) return new Set();
+  const { vocabulary, codebooks } = await addedBy(options);
+  const paths = claimed.command === "survey" ? [wordOf(options, "case")!] : cases;
+  const sources = [];
+  for (const path of paths) sources.push(await readForUse(path, language, quiet(io).io, { vocabulary, codebooks }));
+  return new Set(sources.flatMap((source) => inputsOf(source).map(({ name }) => (sources.length === 1 ? name : `${source.id}:${name}`))));
+}
+
+async function table(asked: Asked): Promise<Verification> {
+  const folder = await mkdtemp(join(tmpdir(), "crosstie-verify-"));
+  try {
+    const name = asked.claimed.part === null ? "table.csv" : `${asked.claimed.part}.csv`;
+    await again(asked, asked.claimed.part === null ? join(folder, name) : folder);
+    const [recomputed, beside] = await Promise.all([readFile(join(folder, name), "utf8"), readFile(join(folder, `${name}.provenance.json`), "utf8")]).catch(() => { throw refusal("verify/bad-provenance"); });
+    return verifyTable(asked.text, recomputed, { claimed: asked.claimed, found: claimOf(dataOf(beside)), ofCase: await filesOf(asked) });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function textAt(path: string): Promise<string> {
+  if (((await stat(path).catch(() => null))?.size ?? 0) > mostCharacters) throw refusal("verify/too-large");
+  const { text } = await fileNamed(path);
+  return typeof text === "string" ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
+}
+
+async function claimAt(path: string, text: string, kind: FileKind): Promise<Provenance> {
+  if (kind === "json") return claimsOf(text)[0] ?? claimOf(null);
+  if (kind !== "csv") return partedReport(text, kind).claimed;
+  const beside = await readFile(`${path}.provenance.json`, "utf8").catch(() => null);
+  if (beside === null) throw refusal("verify/no-provenance");
+  return claimOf(dataOf(beside));
+}
+
+/** A command line, as a person would type it to compute the file anew. */
+const typed = ({ command, claimed, cases }: Asked): string => ["crosstie", command.name, ...cases, ...Object.entries(claimed.options).flatMap(([flag, value]) => (value === true ? [`--${flag}`] : [value].flat().flatMap((one) => [`--${flag}`, String(one)])))].join(" ");
+
+/** Computes anew what a file says, and says which numbers hold. Exit code 0 where all of it holds, 1 where something does not. */
+export async function verify({ args, options, language }: Invocation, io: Io): Promise<number> {
+  const [path, ...cases] = args;
+  if (path === undefined || cases.length === 0) throw new CaseError("verify/case-missing", "Name the file, then the case it was made from: crosstie verify <file> <case>");
+  const text = await textAt(path);
+  const kind = kindOfFile(text);
+  const claimed = await claimAt(path, text, kind);
+  const command = computing.find(({ name }) => name === (claimed.command ?? "report"));
+  if (command === undefined) throw new CaseError("verify/unknown-command", `The file's record names the command "${claimed.command ?? ""}", whose results cannot be verified.`, { command: claimed.command ?? "" });
+  const asked: Asked = {
+    text, kind, claimed, command, cases, io, language: claimed.options["lang"] === "zh" ? "zh" : "en",
+    options: recordedOptions(claimed, command, [...listOf(options, "with"), ...listOf(options, "input")]),
+  };
+  io.err(`${speak("verify/again", language, { line: typed(asked) })}\n`);
+  const made = command.name === "report" ? await report(asked) : kind === "csv" ? await table(asked) : verifyResult(text, await again({ ...asked, options: { ...asked.options, format: "json" } }), await filesOf(asked), version);
+  io.out(wordOf(options, "format") === "json" ? `${JSON.stringify(made, null, 2)}\n` : verificationText(made, language));
+  return made.holds ? exitCodes.done : exitCodes.unusable;
+}

@@ -1,0 +1,61 @@
+import { CaseError } from "../errors.js";
+import { readProvenance, type Provenance } from "../provenance/index.js";
+import { partMarkdown, partPage, type Parted } from "../report/provenance-block.js";
+import { reportMarker } from "../report/render-html.js";
+import { isTooDeep, jsonRoot } from "./json-pieces.js";
+
+export type FileKind = "html" | "md" | "json" | "csv";
+
+/** Characters of a file beyond which it is none of ours. */
+export const mostCharacters = 128 * 1024 * 1024;
+
+const refusals = {
+  "verify/empty": "The file is empty.",
+  "verify/too-large": "The file is larger than any that crosstie writes.",
+  "verify/not-ours": "This is no report or result of crosstie.",
+  "verify/truncated": "The file breaks off before its end.",
+  "verify/broken-json": "The file is not valid JSON: it breaks off, or was changed so that it cannot be read.",
+  "verify/too-deep": "The file holds lists within lists deeper than any that crosstie writes.",
+  "verify/no-provenance": "The file does not say where it comes from, so there is nothing to hold it against. Results of older versions, and files that were written anew by another program, do not.",
+  "verify/bad-provenance": "What the file says of where it comes from has not the form that crosstie writes.",
+} as const;
+
+export type RefusalCode = keyof typeof refusals;
+
+export const refusal = (code: RefusalCode): CaseError => new CaseError(code, refusals[code], {});
+
+/** What a text is, by what stands in it. */
+export function kindOfFile(text: string): FileKind {
+  if (text.trim() === "") throw refusal("verify/empty");
+  if (text.length > mostCharacters) throw refusal("verify/too-large");
+  const start = text.slice(0, 400).trimStart();
+  if (/^<!doctype html/i.test(start)) {
+    if (!start.includes(reportMarker)) throw refusal("verify/not-ours");
+    if (!text.includes("</html>")) throw refusal("verify/truncated");
+    return "html";
+  }
+  if (/^[{[]/.test(start)) return "json";
+  return /^# /.test(start) ? "md" : "csv";
+}
+
+/** A JSON text as data, or a refusal. Names of fields mean nothing to the program: `__proto__` is a field like any other, and ours have none. */
+export function dataOf(text: string): unknown {
+  if (isTooDeep(text)) throw refusal("verify/too-deep");
+  if (jsonRoot(text) === null) throw refusal("verify/broken-json");
+  return JSON.parse(text) as unknown;
+}
+
+/** What is claimed, checked for its form. */
+export function claimOf(data: unknown): Provenance {
+  if (data === undefined || data === null) throw refusal("verify/no-provenance");
+  const claimed = readProvenance(data);
+  if (claimed === null) throw refusal("verify/bad-provenance");
+  return claimed;
+}
+
+/** A report in HTML or Markdown, parted from its claim. */
+export function partedReport(text: string, kind: "html" | "md"): { readonly claimed: Provenance; readonly rest: string } {
+  const parted: Parted | null = kind === "html" ? partPage(text) : partMarkdown(text);
+  if (parted === null) throw refusal(kind === "md" && /<!-- crosstie-provenance /.test(text) ? "verify/truncated" : "verify/no-provenance");
+  return { claimed: claimOf(dataOf(parted.claim)), rest: parted.rest };
+}
