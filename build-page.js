@@ -5,13 +5,14 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { bundleScript } from "./build-bundle.js";
+import { sameLines } from "./build-plot.js";
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const built = (file) => readFile(at(`dist/browser/${file}`), "utf8");
 const shaOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** What draws in Node is not needed where there is a page to draw on. Charts are drawn as in Node, whatever the screen: Plot moves lines by half a pixel on coarse ones. */
-const onPages = { name: "on-pages", enforce: "pre", config: () => ({ define: { "window.devicePixelRatio": "2" } }), resolveId: (id) => (id === "linkedom" ? "\0linkedom" : null), load: (id) => (id === "\0linkedom" ? "export const parseHTML = null;" : null) };
+/** What draws in Node is not needed where there is a page to draw on. */
+const onPages = { name: "on-pages", enforce: "pre", resolveId: (id) => (id === "linkedom" ? "\0linkedom" : null), load: (id) => (id === "\0linkedom" ? "export const parseHTML = null;" : null) };
 
 const opening = { en: "Opening … If nothing appears, this browser is too old: please use a current Edge, Chrome or Firefox.", zh: "正在打开……若无内容显示，说明浏览器过旧，请使用新版Edge、Chrome或火狐浏览器。" };
 
@@ -19,7 +20,7 @@ const opening = { en: "Opening … If nothing appears, this browser is too old: 
 export async function buildPage() {
   const folder = "dist/.page";
   const [program, unpack, { pageStyle }, { readCase }, { writeCaseJson }] = await Promise.all([
-    bundleScript({ entry: "lib/page/entry.ts", file: "page", format: "iife", plugins: [onPages], to: folder }),
+    bundleScript({ entry: "lib/page/entry.ts", file: "page", format: "iife", plugins: [onPages, sameLines()], to: folder }),
     bundleScript({ entry: "lib/page/unpack.ts", file: "unpack", format: "iife" }),
     import(new URL("dist/page/style.js", import.meta.url)), import(new URL("dist/node/index.js", import.meta.url)), import(new URL("dist/case/index.js", import.meta.url)),
   ]);

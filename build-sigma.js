@@ -6,7 +6,7 @@ import ts from "typescript";
 /** Methods that do nothing here: nothing listens to sigma's own pointer events, no label or hover layer is drawn, the graph never changes, the camera is moved by the map. */
 const idle = new Set(["bindEventHandlers", "bindGraphHandlers", "unbindGraphHandlers", "renderLabels", "renderEdgeLabels", "renderHighlightedNodes", "scheduleHighlightedNodesRender", "getEdgeAtPoint", "getNodeAtPosition",
   "animatedZoom", "animatedUnzoom", "animatedReset", "viewRectangle",
-  "setGraph", "updateSetting", "setSettings", "viewportToGraph", "getGraphToViewportRatio", "getNodeDisplayedLabels", "getEdgeDisplayedLabels"]);
+  "setGraph", "setCamera", "updateState", "copy", "getGraph", "getBBox", "getCustomBBox", "getContainer", "getSettings", "getNodeDisplayData", "getEdgeDisplayData", "updateSetting", "setSettings", "viewportToGraph", "getGraphToViewportRatio", "getNodeDisplayedLabels", "getEdgeDisplayedLabels"]);
 
 const captor = "(class { constructor() { this.enabled = false; } on() {} setSettings() {} kill() {} })";
 

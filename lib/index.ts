@@ -53,7 +53,7 @@ export type { DimensionScores, GeneratorParameters, OrganisationScoresOptions, P
 export { auditStudy, besidePublished, checkStudy, sayAuditFinding, sayAuditPlace, type Audit, type AuditFinding, type AuditStatus, type BesidePublished, type Study, type StudyInput } from "./audit/index.js";
 export { canonicalJson, optionsOfSelection, provenanceOf, type CaseDigest, type Definition, type Input, type Provenance, type ProvenanceOptions } from "./provenance/index.js";
 export { verifyReport, verifyResult, verifyTable, type Difference, type Remark, type Verification, type VerifyReportOptions } from "./verify/index.js";
-export { report, type Report, type ReportDocument, type ReportOptions } from "./report/index.js";
+export { methodsAttributes, methodsOf, renderMethods, report, type Checklist, type ChecklistItem, type ItemState, type MethodsAttribute, type MethodsOptions, type MethodsText, type Report, type ReportDocument, type ReportOptions } from "./report/index.js";
 export { csvTable, formatTable, markdownTable, textTable, type Format, type Grid, type Table } from "./table/index.js";
 export { createRandom, defaultSeed, type Random } from "./random.js";
 export { fill, languages, nearest, say, sayNote, version } from "./words/index.js";

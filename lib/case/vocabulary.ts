@@ -1,6 +1,6 @@
 import type { Kind, Layer, Level, RatingItem, State, Term } from "./terms.js";
 
-/** The framework's own words, used for every list that a case does not declare. */
+/** The framework's own words, used for every list that a case does not declare. Fields stand as a schema puts them, so that a case that is written and read again is the same text. */
 export const defaultVocabulary: {
   readonly levels: Level[];
   readonly sectors: Term[];
@@ -17,7 +17,7 @@ export const defaultVocabulary: {
     { id: "district", label: { en: "District", zh: "区级" }, rank: 4 },
     { id: "community", label: { en: "Community", zh: "社区" }, rank: 5 },
     { id: "site", label: { en: "Plant site", zh: "厂址" }, rank: null },
-    { id: "unspecified", label: { en: "Level not stated", zh: "层级未说明" }, rank: null, missing: true },
+    { id: "unspecified", label: { en: "Level not stated", zh: "层级未说明" }, missing: true, rank: null },
   ],
   sectors: [
     { id: "government", label: { en: "Government", zh: "政府" } },

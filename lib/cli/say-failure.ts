@@ -1,6 +1,7 @@
 import { CommanderError } from "commander";
 import { CaseError, CollaborationError } from "../errors.js";
 import type { Language } from "../words/bilingual.js";
+import { oneLine } from "../table/format.js";
 import { diskMessages, type DiskCode } from "../words/disk.js";
 import { fill, type Messages, type Params } from "../words/messages.js";
 import { exitCodes, type Io } from "./command.js";
@@ -82,7 +83,8 @@ function sayCommander({ code, message }: CommanderError, language: Language): st
 
 /** Tells a person why a command did not do what was asked, and gives the exit code for it. */
 export async function sayFailure(error: unknown, { io, language, debug }: { readonly io: Io; readonly language: Language; readonly debug: boolean }): Promise<number> {
-  const plainly = (text: string) => io.err(`${text}\n`);
+  // What it says may hold words of a file: no sign among them reaches the terminal as a command.
+  const plainly = (text: string) => io.err(`${text.split("\n").map(oneLine).join("\n")}\n`);
   if (error instanceof CommanderError) {
     plainly(sayCommander(error, language));
     return exitCodes.usage;

@@ -4,7 +4,7 @@ import type { Messages } from "../words/messages.js";
 export const shareMessages = {
   "share/title": { en: "{count} {count:organisation|organisations}, each under a pseudonym", zh: "{count}个单位，均以代号表示" },
   "share/renamed": { en: "Pseudonyms given", zh: "已换为代号" },
-  "share/renamed-one": { en: "{kind}: {count}", zh: "{kind}：{count}" },
+  "share/renamed-one": { en: "{kind}: {count}", zh: "{kind}：{count}个" },
   "share/texts": { en: "Texts", zh: "文字" },
   "share/texts-removed": { en: "{count} {count:text was|texts were} removed: {fields}.", zh: "删除文字{count}处：{fields}。" },
   "share/texts-kept": { en: "{count} {count:text was|texts were} kept: {fields}. {names} {names:name|names} in them gave way to pseudonyms. Read them: a text can give away more than a name.", zh: "保留文字{count}处：{fields}。其中{names}处名称已换为代号。请通读：文字透露的可能不止名称。" },
@@ -40,7 +40,7 @@ export const shareMessages = {
   "share/coarse-degrees": { en: "With the number of ties k stays {together}: degrees single organisations out, and ties are not altered, so that the statistics stay the same.", zh: "计入关系数后k仍为{together}：关系数本身可辨认单位；为使统计不变，关系不作改动。" },
   "share/coarse-measures": { en: "These measures read what was coarsened and differ from the original: {measures}. So does what is selected by these attributes. All others are the same.", zh: "下列指标读取了粗化的属性，与原案例不同：{measures}。按这些属性筛选的结果亦然。其余指标不变。" },
   "share/same": { en: "All measures are the same as for the original; of equals another may be named.", zh: "所有指标与原案例相同；数值相等者之间，所列单位可能不同。" },
-  "share/cells": { en: "Organisations by sector and level (counts below {minCell} are not shown)", zh: "各类型、各层级的单位数（小于{minCell}的不显示）" },
+  "share/cells": { en: "Organisations by sector and level (a count below {minCell} is not shown)", zh: "各类型、各层级的单位数（小于{minCell}的不显示）" },
   "share/cells-case": { en: "The shared case itself still states sector and level of each organisation, unless --k coarsens them.", zh: "共享案例本身仍写明各单位的类型和层级，除非用--k粗化。" },
   "share/column-sector": { en: "Sector", zh: "类型" },
   "share/column-level": { en: "Level", zh: "层级" },

@@ -1,11 +1,12 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CaseError } from "../errors.js";
-import { fileNamed } from "../node/files-of-study.js";
+import type { FileContent } from "../case/index.js";
+import { CaseError, CollaborationError } from "../errors.js";
+import { fileAt, fileNamed } from "../node/files-of-study.js";
 import { inputsOf } from "../node/index.js";
 import type { Provenance } from "../provenance/index.js";
-import { claimOf, claimsOf, dataOf, kindOfFile, mostCharacters, partedReport, refusal, verifyReport, verifyResult, verifyTable, type FileKind, type Verification } from "../verify/index.js";
+import { claimOf, claimsOf, dataOf, kindOfFile, partedReport, refusal, verifyReport, verifyResult, verifyTable, type FileKind, type Verification } from "../verify/index.js";
 import { version } from "../words/index.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Command, type Invocation, type Io } from "./command.js";
@@ -19,7 +20,9 @@ import { originOf } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { recordedOptions } from "./recorded-options.js";
 import { mapParts } from "./report.js";
+import { sayFailure } from "./say-failure.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
+import { typedCommand } from "./typed-command.js";
 import { verificationText } from "./verify-text.js";
 import { speak } from "./words.js";
 
@@ -59,7 +62,7 @@ async function report({ text, kind, claimed, cases, options, language, io }: Ask
 async function again({ command, cases, options, language, io }: Asked, out?: string): Promise<string> {
   const heard = quiet(io);
   const code = await command.run({ command: command.name, args: cases, options: out === undefined ? options : { ...options, out }, language }, heard.io);
-  if (code !== exitCodes.done) throw new CaseError("verify/not-computed", "What the file's record asks for could not be computed again.");
+  if (code !== exitCodes.done) throw new CaseError("verify/not-computed", speak("verify/not-computed", "en"));
   return heard.said();
 }
 
@@ -67,10 +70,14 @@ async function again({ command, cases, options, language, io }: Asked, out?: str
 async function filesOf({ cases, options, language, io, claimed }: Asked): Promise<ReadonlySet<string>> {
   if (claimed.case === null) return new Set();
   const { vocabulary, codebooks } = await addedBy(options);
-  const paths = claimed.command === "survey" ? [wordOf(options, "case")!] : cases;
+  const paths = claimed.command === "survey" ? listOf(options, "case") : cases;
   const sources = [];
   for (const path of paths) sources.push(await readForUse(path, language, quiet(io).io, { vocabulary, codebooks }));
   return new Set(sources.flatMap((source) => inputsOf(source).map(({ name }) => (sources.length === 1 ? name : `${source.id}:${name}`))));
+}
+
+async function result(asked: Asked): Promise<Verification> {
+  return verifyResult(asked.text, await again({ ...asked, options: { ...asked.options, format: "json" } }), await filesOf(asked), version);
 }
 
 async function table(asked: Asked): Promise<Verification> {
@@ -85,22 +92,33 @@ async function table(asked: Asked): Promise<Verification> {
   }
 }
 
+const decoded = (content: FileContent): string => (typeof content === "string" ? content : new TextDecoder("utf-8", { ignoreBOM: true }).decode(content));
+
+/** Word documents and workbooks are archives. */
+const isArchive = (content: FileContent): boolean => typeof content !== "string" && content[0] === 0x50 && content[1] === 0x4b;
+
 async function textAt(path: string): Promise<string> {
-  if (((await stat(path).catch(() => null))?.size ?? 0) > mostCharacters) throw refusal("verify/too-large");
   const { text } = await fileNamed(path);
-  return typeof text === "string" ? text : new TextDecoder("utf-8", { ignoreBOM: true }).decode(text);
+  if (isArchive(text)) throw refusal("verify/archive");
+  return decoded(text);
 }
 
 async function claimAt(path: string, text: string, kind: FileKind): Promise<Provenance> {
   if (kind === "json") return claimsOf(text)[0] ?? claimOf(null);
   if (kind !== "csv") return partedReport(text, kind).claimed;
-  const beside = await readFile(`${path}.provenance.json`, "utf8").catch(() => null);
+  const beside = await fileAt(`${path}.provenance.json`);
   if (beside === null) throw refusal("verify/no-provenance");
-  return claimOf(dataOf(beside));
+  return claimOf(dataOf(decoded(beside.text)));
 }
 
-/** A command line, as a person would type it to compute the file anew. */
-const typed = ({ command, claimed, cases }: Asked): string => ["crosstie", command.name, ...cases, ...Object.entries(claimed.options).flatMap(([flag, value]) => (value === true ? [`--${flag}`] : [value].flat().flatMap((one) => [`--${flag}`, String(one)])))].join(" ");
+/** What the record asks for, computed again and held against the file. */
+function compared(asked: Asked): Promise<Verification> {
+  if (asked.command.name === "report") return report(asked);
+  return asked.kind === "csv" ? table(asked) : result(asked);
+}
+
+/** JSON, with the signs that a terminal takes for commands spelled out. */
+const safeJson = (data: unknown): string => JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** Computes anew what a file says, and says which numbers hold. Exit code 0 where all of it holds, 1 where something does not. */
 export async function verify({ args, options, language }: Invocation, io: Io): Promise<number> {
@@ -113,10 +131,18 @@ export async function verify({ args, options, language }: Invocation, io: Io): P
   if (command === undefined) throw new CaseError("verify/unknown-command", `The file's record names the command "${claimed.command ?? ""}", whose results cannot be verified.`, { command: claimed.command ?? "" });
   const asked: Asked = {
     text, kind, claimed, command, cases, io, language: claimed.options["lang"] === "zh" ? "zh" : "en",
-    options: recordedOptions(claimed, command, [...listOf(options, "with"), ...listOf(options, "input")]),
+    options: recordedOptions(claimed, command, { with: listOf(options, "with"), input: listOf(options, "input") }),
   };
-  io.err(`${speak("verify/again", language, { line: typed(asked) })}\n`);
-  const made = command.name === "report" ? await report(asked) : kind === "csv" ? await table(asked) : verifyResult(text, await again({ ...asked, options: { ...asked.options, format: "json" } }), await filesOf(asked), version);
-  io.out(wordOf(options, "format") === "json" ? `${JSON.stringify(made, null, 2)}\n` : verificationText(made, language));
+  io.err(`${speak("verify/again", language, { line: typedCommand(command, cases, asked.options) })}\n`);
+  let made: Verification;
+  try {
+    made = await compared(asked);
+  } catch (error) {
+    if (!(error instanceof CollaborationError) || error.code.startsWith("verify/")) throw error;
+    io.err(`${speak("verify/not-computed", language)}\n`);
+    await sayFailure(error, { io, language, debug: false });
+    return exitCodes.unusable;
+  }
+  io.out(wordOf(options, "format") === "json" ? `${safeJson(made)}\n` : verificationText(made, language));
   return made.holds ? exitCodes.done : exitCodes.unusable;
 }

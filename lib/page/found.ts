@@ -36,15 +36,17 @@ function issueLine(issue: Issue, { language, reading }: ShowingReading): HTMLEle
 
 const severities = [["error", "read/errors"], ["warning", "read/warnings"], ["note", "read/notes"]] as const satisfies readonly (readonly [Issue["severity"], PageCode])[];
 
-/** What is wrong or doubtful, the worst first, each with its file and row. */
+/** What is wrong or doubtful, the worst first, down each file. */
 function issuesPart(showing: ShowingReading): HTMLElement[] {
-  const { say, reading: { issues } } = showing;
+  const { say, reading } = showing;
+  const order = [...new Set(reading.issues.map(({ file }) => file))];
+  const issues = [...reading.issues].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0));
   return severities.flatMap(([severity, heading]) => {
     const found = issues.filter((issue) => issue.severity === severity);
     if (found.length === 0) return [];
     return [make("section", { "aria-labelledby": `h-${severity}` },
       make("h2", { id: `h-${severity}` }, `${say(heading)} `, make("span", { class: "small" }, String(found.length))),
-      severity === "error" ? make("p", { class: "small" }, say("read/errors-lead")) : null,
+      severity === "error" ? make("p", { class: "small" }, say(reading.case === null ? "read/errors-lead-none" : "read/errors-lead")) : null,
       some(`list-${severity}`, "said", found.map((issue) => issueLine(issue, showing)), showing))];
   });
 }

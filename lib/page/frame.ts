@@ -1,4 +1,5 @@
-import { languages, type Language } from "../words/index.js";
+import type { Language } from "../words/index.js";
+import { languageChoice } from "./language-choice.js";
 import { brandMark, make } from "./make.js";
 import type { Say } from "./words.js";
 
@@ -14,7 +15,7 @@ export interface Frame {
 }
 
 /** What stays while the steps change: brand, language, where one is, and the line that tells what happens. */
-export function frameOf(host: HTMLElement, choose: (language: Language) => void): Frame {
+export function frameOf(host: HTMLElement, chooseLanguage: (language: Language) => void): Frame {
   const status = make("p", { class: "status", role: "status" });
   const main = make("main", { id: "main" });
   const chooser = make("input", { type: "file", multiple: true, hidden: true, id: "files" });
@@ -25,11 +26,9 @@ export function frameOf(host: HTMLElement, choose: (language: Language) => void)
   host.replaceChildren(skip, header, main, footer, chooser);
 
   function drawHeader(language: Language, step: (typeof steps)[number], say: Say): void {
-    const names: Readonly<Record<Language, string>> = { en: "English", zh: "中文" };
     header.replaceChildren(
-      make("div", { class: "bar" }, make("span", { class: "brand" }, brandMark(), "crosstie"),
-        make("div", { class: "languages", role: "group", "aria-label": say("bar/language") }, languages.map((one) =>
-          make("button", { type: "button", id: `language-${one}`, lang: one === "zh" ? "zh-Hans" : "en", "aria-pressed": String(one === language), click: () => choose(one) }, names[one])))),
+      // Beside a report the languages stand among its own buttons.
+      make("div", { class: "bar" }, make("span", { class: "brand" }, brandMark(), "crosstie"), step === "report" ? null : languageChoice({ language, chooseLanguage }, say("bar/language"))),
       make("ol", { class: "steps", "aria-label": say("steps") }, steps.map((one, i) => make("li", one === step ? { "aria-current": "step" } : { class: i < steps.indexOf(step) ? "done" : "" }, `${i + 1} ${say(`step/${one}`)}`))),
       status);
     footer.replaceChildren(make("span", { class: "brand" }, brandMark(), "crosstie"), make("span", {}, say("start/promise")));

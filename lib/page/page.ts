@@ -38,12 +38,16 @@ export function openOn(host: HTMLElement, parts: Parts): void {
   let reading: Reading | null = null;
   let report: string | null = null;
   let unsaved = false;
+  /** While the report in sight is made again in the other language: the sign of that making. */
+  let again: symbol | null = null;
   const workshop = openWorkshop(parts.address);
-  const frame: Frame = frameOf(host, (chosen) => {
+  const chooseLanguage = (chosen: Language) => {
     language = chosen;
     if (reading === null) draw();
+    else if (step === "report") void makeAgain();
     else void read();
-  });
+  };
+  const frame: Frame = frameOf(host, chooseLanguage);
 
   const tell = (code: PageCode, params: Params = {}, how?: "busy" | "heard") => frame.tell(sayIn(language)(code, params), how);
   const failed = (error: unknown) => {
@@ -54,7 +58,7 @@ export function openOn(host: HTMLElement, parts: Parts): void {
   function draw(to?: Step): void {
     if (to !== undefined) step = to;
     const showing: Showing = {
-      language, say: sayIn(language), files, answers, chooseFiles: () => frame.chooser.click(), example, template, makeReport: () => void makeReport(), back: () => draw("read"), save,
+      language, say: sayIn(language), files, answers, chooseLanguage, chooseFiles: () => frame.chooser.click(), example, template, makeReport: () => void makeReport(), back, save,
       answer: (change) => {
         answers = { ...answers, ...change };
         unsaved = true;
@@ -67,16 +71,19 @@ export function openOn(host: HTMLElement, parts: Parts): void {
 
   /** Reads the files by all that was answered; false where something newer has begun meanwhile. */
   async function read(): Promise<boolean> {
-    tell("busy/read", { count: files.length }, "busy");
+    if (again === null) tell("busy/read", { count: files.length }, "busy");
     try {
       const done = await workshop.run({ ask: "read", files, answers, language });
       if (done === null) return false;
       const isNew = reading === null;
-      [reading, report] = [done, null];
+      reading = done;
       if (done.kind === "tables") {
         const suggested = done.imported.report.suggestions.filter(({ a, b }) => !answers.names.some((one) => one.a === a && one.b === b));
         answers = { ...answers, names: [...answers.names, ...suggested.map(({ a, b, by }) => ({ a, b, by, decision: "" as const }))] };
       }
+      // A report stays in sight until it has been made again.
+      if (again !== null) return true;
+      report = null;
       if (isNew) draw("read");
       else draw();
       tell(done.case === null ? "said/none" : "said/read", { organisations: done.case?.organisations.length ?? 0, ties: done.case?.ties.length ?? 0, tasks: done.case?.tasks.length ?? 0 }, "heard");
@@ -90,22 +97,40 @@ export function openOn(host: HTMLElement, parts: Parts): void {
   async function makeReport(): Promise<void> {
     const source = reading?.case;
     if (source == null) return draw("read");
-    tell("busy/draft", {}, "busy");
+    if (again === null) tell("busy/draft", {}, "busy");
     try {
-      const draft = await workshop.run({ ask: "draft", source, language });
+      const draft = await workshop.run({ ask: "draft", source, files, language });
       if (draft === null) return;
       report = pageOfDraft(draft, { mapScript: parts.mapScript, workerScript: parts.workerScript, notices: parts.notices, drawChart: await chartDrawer() });
       unsaved = true;
-      draw("report");
-      tell("said/report");
+      draw(again === null ? "report" : undefined);
+      if (again === null) tell("said/report", {}, "heard");
+      else tell("said/again");
     } catch (error) {
       failed(error);
     }
   }
 
+  /** The report in the language that was chosen beside it: what was read is said in that language too. */
+  async function makeAgain(): Promise<void> {
+    const own = Symbol("again");
+    again = own;
+    tell("busy/again", {}, "busy");
+    if (await read()) await makeReport();
+    if (again === own) again = null;
+  }
+
+  function back(): void {
+    const wasMaking = again !== null;
+    again = null;
+    draw("read");
+    // What was begun in the other language gives way to reading in it.
+    if (wasMaking) void read();
+  }
+
   async function take(given: readonly GivenFile[]): Promise<void> {
     if (unsaved && !await mayReplace(sayIn(language))) return;
-    [step, files, answers, reading, report, unsaved] = ["start", given, noAnswers, null, null, false];
+    [step, files, answers, reading, report, unsaved, again] = ["start", given, noAnswers, null, null, false, null];
     await read();
   }
 

@@ -111,7 +111,7 @@ export function questions(showing: ShowingReading): HTMLElement[] {
     ...reading.imported.report.questions.filter(({ code }) => inWords.has(code)).map((question) => make("div", { class: "ask" }, make("p", { class: "what" }, sayImportNote(question, language)))),
   ];
   const title = reading.kind === "tables" ? [titleQuestion(showing, showing.answers.title ?? reading.imported.mapping.rules.title)] : [];
-  if (reading.kind === "network" && asked.length === 0) return [];
+  if ((reading.kind === "network" || reading.case === null) && asked.length === 0) return [];
   return [make("section", { "aria-labelledby": "h-questions", id: "questions" }, make("h2", { id: "h-questions" }, say("read/questions")),
     make("p", { class: "small" }, say(asked.length === 0 ? "read/no-questions" : "read/questions-lead")), title, asked)];
 }

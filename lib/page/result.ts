@@ -1,4 +1,5 @@
 import { saveMenu } from "./found.js";
+import { languageChoice } from "./language-choice.js";
 import { make } from "./make.js";
 import type { ShowingReading } from "./showing.js";
 
@@ -37,7 +38,8 @@ export function result(showing: ShowingReading, report: string, styleSign: strin
       make("button", { type: "button", id: "back", click: back }, say("do/back")),
       saveMenu(showing, { withReport: true, down: true }),
       make("button", { type: "button", id: "print", click: () => frame.contentWindow?.print() }, say("do/print")),
-      make("button", { type: "button", id: "choose", click: chooseFiles }, say("do/other"))),
+      make("button", { type: "button", id: "choose", click: chooseFiles }, say("do/other")),
+      languageChoice(showing, say("bar/language-again"))),
     frame,
     make("p", { class: "paper" }, say("report/on-paper")),
   ];

@@ -13,6 +13,7 @@ export interface Showing {
   readonly files: readonly GivenFile[];
   readonly answers: Answers;
   readonly answer: (change: Partial<Answers>) => void;
+  readonly chooseLanguage: (language: Language) => void;
   readonly chooseFiles: () => void;
   readonly example: () => void;
   readonly template: () => void;

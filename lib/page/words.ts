@@ -3,6 +3,7 @@ import { fill, type Language, type Messages, type Params } from "../words/index.
 /** What the page says beside what import and report say for themselves. */
 export const pageWords = {
   "bar/language": { en: "Language", zh: "语言" },
+  "bar/language-again": { en: "Language: the report is made again", zh: "语言：切换后重新生成报告" },
   "skip": { en: "Skip to the content", zh: "跳到正文" },
   "steps": { en: "Steps", zh: "步骤" },
   "step/start": { en: "Files", zh: "选文件" },
@@ -30,9 +31,11 @@ export const pageWords = {
 
   "busy/read": { en: "Reading {count} {count:file|files} …", zh: "正在读取{count}个文件……" },
   "busy/draft": { en: "Measuring the network and laying out the map. This takes a few seconds; large networks take longer.", zh: "正在计算指标、绘制网络图，需要几秒钟；网络较大时更久。" },
+  "busy/again": { en: "Making the report again, in English …", zh: "正在用中文重新生成报告……" },
   "said/read": { en: "Read: {organisations} {organisations:organisation|organisations}, {ties} {ties:tie|ties}, {tasks} {tasks:task|tasks}.", zh: "已读取：单位{organisations}个，关系{ties}条，任务{tasks}项。" },
   "said/none": { en: "Nothing could be made of these files yet. The page says why.", zh: "暂时无法据此得到案例，原因见下。" },
   "said/report": { en: "The report is ready.", zh: "报告已生成。" },
+  "said/again": { en: "The report was made again, in English.", zh: "已用中文重新生成报告。" },
   "said/saved": { en: "Handed to the browser to save: {name}", zh: "已交浏览器保存：{name}" },
   "said/problem": { en: "This did not work: {problem}. The files are unchanged; please try again or choose others.", zh: "未能完成：{problem}。原文件未改动，请重试或另选文件。" },
   "said/too-large": { en: "{name} is larger than {most} MB and was not read.", zh: "{name}超过{most} MB，未读取。" },
@@ -55,6 +58,7 @@ export const pageWords = {
   "read/warnings": { en: "Doubts", zh: "疑点" },
   "read/notes": { en: "To know", zh: "提示" },
   "read/errors-lead": { en: "Mend these in the file and drop it again. What could be read is used.", zh: "请在原文件中更正后重新放入。其余可读内容已采用。" },
+  "read/errors-lead-none": { en: "Mend these in the file and drop it again.", zh: "请在原文件中更正后重新放入。" },
   "read/questions": { en: "Questions", zh: "需要回答的问题" },
   "read/questions-lead": { en: "Only you know the answers. Until you give one, the choice shown holds; each answer is applied at once.", zh: "这些问题只有您能回答。回答之前按所示选项处理；每次回答立即生效。" },
   "read/no-questions": { en: "No questions: everything was clear.", zh: "没有需要回答的问题。" },
@@ -116,7 +120,7 @@ export const pageWords = {
   "ask/more-pairs": { en: "{count} more pairs of names", zh: "另有{count}对名称" },
 
   "do/report": { en: "Make the report", zh: "生成报告" },
-  "do/other": { en: "Choose other files", zh: "另选文件" },
+  "do/other": { en: "Other files", zh: "另选文件" },
   "do/back": { en: "Back", zh: "返回" },
   "do/print": { en: "Print", zh: "打印" },
   "do/save": { en: "Save", zh: "保存" },

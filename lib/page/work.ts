@@ -1,5 +1,6 @@
 import type { Case } from "../case/index.js";
 import type { GivenFile } from "../exchange/index.js";
+import { inputOf, provenanceOf } from "../provenance/index.js";
 import { draftReport, type ReportDraft } from "../report/report.js";
 import type { Language } from "../words/index.js";
 import type { Answers } from "./answers.js";
@@ -8,12 +9,16 @@ import { readGiven, type Reading } from "./read-given.js";
 /** What takes time: reading files, and everything that a report measures. */
 export type Task =
   | { readonly ask: "read"; readonly files: readonly GivenFile[]; readonly answers: Answers; readonly language: Language }
-  | { readonly ask: "draft"; readonly source: Case; readonly language: Language };
+  | { readonly ask: "draft"; readonly source: Case; readonly files: readonly GivenFile[]; readonly language: Language };
 export type Outcome<T extends Task> = T extends { ask: "read" } ? Reading : ReportDraft;
 type Reply = { readonly id: number; readonly result: unknown } | { readonly id: number; readonly problem: string };
 
 async function perform(task: Task): Promise<unknown> {
-  return task.ask === "read" ? readGiven(task.files, task.answers, task.language) : draftReport(task.source, { language: task.language });
+  const { files, language } = task;
+  if (task.ask === "read") return readGiven(files, task.answers, language);
+  // As the command line would record it, with the files that were dropped, by their names without a folder.
+  const inputs = files.map(({ name, bytes }) => inputOf(name.replace(/^.*[/\\]/, ""), bytes));
+  return draftReport(task.source, { language, provenance: provenanceOf(task.source, { command: "report", options: { lang: language }, inputs }) });
 }
 
 const problemOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

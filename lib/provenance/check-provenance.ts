@@ -5,17 +5,20 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.string().max(10_000);
 const bilingual = z.strictObject({ en: text, zh: text });
 const digested = z.strictObject({ id: text, sha256: hash });
-const name = text.regex(/^[^/\\]+$/);
+const name = z.string().min(1).max(300).regex(/^[^/\\]+$/);
+const numbered = z.string().regex(/^[\w.+-]{1,40}$/);
+/** A name of a command or a flag. */
+const word = z.string().regex(/^[a-z][a-z-]{0,39}$/);
 
 const schema = z.strictObject({
   tool: z.literal("crosstie"),
-  version: z.string().min(1).max(40),
-  formatVersion: z.string().max(40),
-  command: z.string().max(40).nullable(),
+  version: numbered,
+  formatVersion: numbered,
+  command: word.nullable(),
   inputs: z.array(z.strictObject({ name, bytes: z.int().min(0), sha256: hash })).max(1000),
   case: digested.nullable(),
   otherCases: z.array(digested).max(1000),
-  options: z.record(z.string().regex(/^[a-z][a-z-]*$/).max(40), z.union([text, z.boolean(), z.array(text).max(10_000)])),
+  options: z.record(word, z.union([text, z.boolean(), z.array(text).max(10_000)])),
   seed: z.number().nullable(),
   definitions: z.array(z.strictObject({ metric: text, label: bilingual, convention: bilingual, sources: z.array(text).max(100) })).max(10_000),
   part: name.nullable(),

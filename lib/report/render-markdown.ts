@@ -1,13 +1,10 @@
-import { cleanText } from "../layout/index.js";
 import { fill, reportMessages } from "../words/index.js";
 import type { Block, DataRows, ReportDocument } from "./block.js";
 import { chartRows } from "./chart/chart-rows.js";
 import { contentsCount, contentsOf } from "./contents.js";
+import { escapeMarkdown as plain } from "./escape-markdown.js";
 import { markdownWithProvenance } from "./provenance-block.js";
 import { titled } from "./words.js";
-
-/** Case text inside Markdown: what would be markup there is escaped, and what turns the direction of the text is dropped. */
-const plain = (text: string): string => cleanText(text).replace(/[\\`*_{}[\]<>#|&]/g, (character) => `\\${character}`);
 
 const rowLines = ({ columns, rows }: DataRows): string[] => [
   `| ${columns.map((column) => plain(column.label)).join(" | ")} |`, `|${columns.map((column) => (column.numeric === true ? " ---: |" : " --- |")).join("")}`,

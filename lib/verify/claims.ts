@@ -12,6 +12,8 @@ export const mostCharacters = 128 * 1024 * 1024;
 const refusals = {
   "verify/empty": "The file is empty.",
   "verify/too-large": "The file is larger than any that crosstie writes.",
+  "verify/archive": "Word documents, workbooks and other archives cannot be verified. Verify the page, the Markdown, the JSON or the CSV of the same result.",
+  "verify/several-reports": "The file holds the reports of several cases. Write the report of each case to a file of its own, and verify that.",
   "verify/not-ours": "This is no report or result of crosstie.",
   "verify/truncated": "The file breaks off before its end.",
   "verify/broken-json": "The file is not valid JSON: it breaks off, or was changed so that it cannot be read.",

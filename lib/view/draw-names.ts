@@ -46,13 +46,10 @@ export function drawNames(canvas: Canvas, picture: Picture, emphasis: Emphasis, 
     const width = labelWidth(canvas, one, weight, size) * at.text;
     const aside = label.anchor === "start" ? push : label.anchor === "end" ? -push : 0;
     const off = (label.x - one.x) * at.shape + aside;
-    // Beyond the edge it would be cut: by a little it moves in, by more it stands on the other side if there is room.
-    const [before, after] = [at.x(one.x) - Math.abs(off) - width, at.x(one.x) + Math.abs(off) + width];
-    const over = label.anchor === "start" ? after - room.width : label.anchor === "end" ? -before : 0;
-    const turned = over > little && (label.anchor === "start" ? before > 0 : after < room.width);
-    const anchor = turned ? (label.anchor === "start" ? "end" : "start") : label.anchor;
+    const { anchor } = label;
     canvas.textAlign = anchor === "middle" ? "center" : anchor;
-    const x = at.x(one.x) + (turned ? -off : off) + (over > 0 && over <= little ? -Math.sign(off) * over : 0);
+    // At the edge it would be cut by a letter or two: it moves in.
+    const x = anchor === "start" ? Math.max(Math.min(at.x(one.x) + off, room.width - width), at.x(one.x) + off - little) : at.x(one.x) + off;
     const y = at.y(one.y) + (label.y - one.y) * Math.max(at.shape, at.text) + (aside === 0 ? (label.y > one.y ? push : -push) : 0);
     const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
     const bottom = y + (label.lines.length - 1) * step + (label.remark === null ? 3 : 14 * at.text + 3);

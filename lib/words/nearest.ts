@@ -24,7 +24,7 @@ export const looseName = (name: string): string => name.normalize("NFKC").toLowe
 /** No name that anybody misspells is longer. */
 const longest = 200;
 
-/** The known name a person most likely meant, or null when none is near: at most a third of the letters may differ. */
+/** The known name a person most likely meant, or null when none is near: at most a third of the letters may differ, and never all. */
 export function nearest(seen: string, known: Iterable<string>): string | null {
   const wanted = looseName(seen);
   if (wanted.length > longest) return null;
@@ -34,7 +34,7 @@ export function nearest(seen: string, known: Iterable<string>): string | null {
     const candidate = looseName(name);
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
     const distance = editDistance(wanted, candidate);
-    if (distance < least) {
+    if (distance < least && distance < Math.max(wanted.length, candidate.length)) {
       least = distance;
       best = name;
     }

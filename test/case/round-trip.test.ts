@@ -10,6 +10,8 @@ describe("writing a case and reading it gives the same case", () => {
   test.each([["folder", throughFolder], ["json", throughJson]])("a city, as %s", (_, through) => {
     const city = parseCase(smallCity);
     expect(through(city)).toEqual(city);
+    // Field by field in the same order: pages carry the case as text.
+    expect(JSON.stringify(through(city))).toBe(JSON.stringify(city));
   });
 
   test.each([["folder", throughFolder], ["json", throughJson]])("any case, as %s", (_, through) => {

@@ -37,7 +37,7 @@ describe("survey --case, on a SYNTHETIC city", () => {
     expect(parsed.tables.links.rows.filter(({ dimension }) => dimension === "D5").map(({ position, n }) => [position, n])).toEqual([["betweenness", 11], ["ratingScores.given", 10]]); // unit K gives no rating
     const folder = space.path("tables");
     await crosstie([...held, "--format", "csv", "--out", folder]);
-    expect(readdirSync(folder).sort()).toEqual(["dimensions", "halves", "links", "organisations", "ratings"].map((name) => `synthetic-${name}.csv`));
+    expect(readdirSync(folder).sort()).toEqual(["dimensions", "halves", "links", "organisations", "ratings"].flatMap((name) => [`synthetic-${name}.csv`, `synthetic-${name}.csv.provenance.json`]));
     expect(readFileSync(join(folder, "synthetic-links.csv"), "utf8")).toMatch(/^\uFEFFsynthetic,dimension,position,.*\ntrue,D2,/);
     expect((await crosstie([...held, "--format", "md"])).out).toMatch(/^# SYNTHETIC .*\n[\s\S]*## SYNTHETIC Scores and positions/);
   });

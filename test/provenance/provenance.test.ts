@@ -77,7 +77,7 @@ describe("where a result comes from", () => {
   });
 
   test.each([
-    ["a field too many", { extra: 1 }], ["a path as a name", { inputs: [{ name: "/home/me/ties.csv", bytes: 1, sha256: "0".repeat(64) }] }], ["no digest", { digest: "x" }], ["another tool", { tool: "other" }],
+    ["a field too many", { extra: 1 }], ["a path as a name", { inputs: [{ name: "/data/ties.csv", bytes: 1, sha256: "0".repeat(64) }] }], ["no digest", { digest: "x" }], ["another tool", { tool: "other" }],
     ["an option that is no flag", { options: { "__proto__ ": "x" } }], ["a part with a path", { part: "../x" }],
   ])("what claims to be a record with %s is none", (_, change) => {
     expect(readProvenance({ ...provenanceOf(source), ...change })).toBe(null);

@@ -35,7 +35,7 @@ for (const { id, source, options } of lintRules) for (const one of [id, source?.
 
 /** People, methods, statistics, programs and units as they are written in Chinese texts too. */
 const names = new Set([
-  "crosstie", "SYNTHETIC", "CSV", "JSON", "SVG", "xls", "xlsx", "UTF", "DOI", "km", "CDC",
+  "crosstie", "SYNTHETIC", "CSV", "JSON", "SVG", "XLSX", "Word", "BibTeX", "xls", "xlsx", "UTF", "SHA-256", "DOI", "km", "CDC",
   "Burt", "Cohen", "Fleiss", "Krippendorff", "Feldt", "Holm", "Horn", "Louvain", "Leiden", "Shapley", "Spearman", "Krackhardt", "Freeman", "Bonacich", "Katz", "Borgatti", "Everett", "Gould", "Fernandez", "Opsahl",
   "KMO", "GRIM", "ICC", "rwg", "DF", "sna", "igraph", "networkx", "NetworkX", "UCINET", "psych",
   "Bryson", "Ansell", "Gash", "Provan", "Kenis", "Milward", "Emerson", "Koschmann", "Zhong", "Kaibin", "Pan", "Fei", "Ren", "Xiaochun", "Zhou", "Yue", "Thomson", "Perry",
@@ -49,7 +49,8 @@ export function latinIn(text: string, more: readonly string[] = []): string[] {
     .replace(/\b[\w-]+\.(?:csv|json|html|svg)\b/g, " ") // names of files
     .replace(/\b[a-z]_[a-z]{1,3}\b|\bmax\b/g, " ") // letters of formulas
     .replace(/crosstie [a-z-]+(?: <[^>]*>)?(?: --[a-z-]+(?: <[^>]*>| [\w.,=-]+)?)*/g, " ") // a command to type
-    .replace(/--[a-z-]+/g, " ");
+    .replace(/--[a-z-]+/g, " ")
+    .replace(/\b(?=[a-f]*\d)[0-9a-f]{12,64}\b/g, " "); // digests
   const isKnown = (word: string) => allowed.has(word) || ids.has(word);
   // A word with hyphens and dots is one; where it is no id, each of its parts is looked at.
   return [...typed.matchAll(/[A-Za-z][\w.-]*/g)].map(([word]) => word.replace(/[.-]+$/, ""))

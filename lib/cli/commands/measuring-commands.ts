@@ -1,6 +1,6 @@
 import type { Command } from "../command.js";
 import { selectionFlags } from "../selection-flags.js";
-import { added, bibliography, format, ids, number, oneCase, oneFile, out, setting } from "./options.js";
+import { added, bibliography, format, ids, number, oneCase, oneFile, out, seed, setting } from "./options.js";
 
 /** Metrics: computed, described, and side by side under each convention. */
 export const measuringCommands: readonly Command[] = [
@@ -17,6 +17,20 @@ export const measuringCommands: readonly Command[] = [
     ],
     example: "crosstie measure data/s-city --metric fragmentation,pathRedundancy --layer command,communication",
     run: async (invocation, io) => (await import("../measure.js")).measure(invocation, io),
+  },
+  {
+    name: "methods",
+    summary: { en: "how the numbers are made, for a paper: a paragraph, reporting checklists, references", zh: "供论文引用的方法说明：一段文字、报告规范核对表与参考文献" },
+    argument: oneCase,
+    options: [
+      { name: "metric", kind: "list", value: ids, summary: { en: "which metrics; otherwise all that apply", zh: "所述指标；不给则为所有适用的指标" } },
+      setting, seed,
+      { name: "draws", kind: "word", value: number, summary: { en: "draws of permutation tests that the paper reports beside them", zh: "论文另行报告的置换检验的抽取次数" } },
+      ...selectionFlags, added,
+      out("file", "文件"), format("text", "md", "json"), bibliography,
+    ],
+    example: "crosstie methods data/s-city --metric fragmentation,commandCoverage --format md",
+    run: async (invocation, io) => (await import("../methods.js")).methods(invocation, io),
   },
   {
     name: "metrics",

@@ -12,7 +12,7 @@ import { writeSvg } from "./write-svg.js";
  * tree of elements. Both are loaded when this is asked for, never with the core door. The same chart gives the same bytes.
  */
 export async function chartDrawer(): Promise<DrawChart> {
-  const [plot, document] = await Promise.all([import("@observablehq/plot"), pageOf()]);
+  const [plot, document] = await Promise.all([import("./plot-marks.js"), pageOf()]);
   const drawing = (chart: Chart, width: number): Drawing => {
     switch (chart.kind) {
       case "dots": return drawDots(plot, chart, width);

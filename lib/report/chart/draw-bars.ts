@@ -1,4 +1,4 @@
-import type * as Plot from "@observablehq/plot";
+import type * as Plot from "./plot-marks.js";
 import { textWidth } from "../../layout/index.js";
 import type { Chart } from "./chart.js";
 import type { Drawing } from "./drawing.js";

@@ -1,4 +1,4 @@
-import type * as Plot from "@observablehq/plot";
+import type * as Plot from "./plot-marks.js";
 import { decimals } from "../../table/decimals.js";
 import type { Chart } from "./chart.js";
 import { fit, gutterOf } from "./fit.js";

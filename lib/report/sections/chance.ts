@@ -4,7 +4,10 @@ import { decimals } from "../../table/decimals.js";
 import type { Draft } from "../block.js";
 import type { Voice } from "../words.js";
 
-const [seed, draws, level] = [1, 999, 0.05];
+/** Draws of the report's permutation test. */
+export const chanceDraws = 999;
+
+const [seed, draws, level] = [1, chanceDraws, 0.05];
 
 /** What speaks against a test: these notes say why nothing can vary. */
 const reasons = new Set(["dimension/vertical-not-stated", "dimension/horizontal-not-stated", "compensation/no-pair", "compensation/all-apart", "compensation/none-tied", "metric/attribute-missing-all", "metric/attribute-none"]);

@@ -1,4 +1,4 @@
-import { headlineOf, inParts, keysOf, referenceOf, type Cell, type Column, type Metric } from "../../metric/index.js";
+import { headlineOf, inParts, keysOf, type Cell, type Column, type Metric } from "../../metric/index.js";
 import type { Network, NetworkTie } from "../../network/index.js";
 import { decimals } from "../../table/decimals.js";
 import { keyColumn } from "../../table/key-column.js";
@@ -120,11 +120,4 @@ export function tablesSection(network: Network, measured: MeasuredOnce, voice: V
       ...under(voice.say("tables/others"), others.map((one) => ownTable(one, voice))),
     ],
   };
-}
-
-/** The sources that the definitions of some metrics are taken from. */
-export function referencesOf(metrics: readonly Metric[]): string[] {
-  const cited = metrics.flatMap((metric) => metric.references).map(referenceOf).filter((reference) => reference !== null);
-  const lines = cited.map(({ authors, year, title, source, doi }) => `${authors} (${year}). ${title}. ${source}.${doi === null ? "" : ` doi:${doi}`}`);
-  return [...new Set(lines)].sort((a, b) => (a < b ? -1 : 1));
 }

@@ -5,6 +5,8 @@ import { mutate } from "./mutate.js";
 import { fuzzedReaders } from "./readers.js";
 
 const slow = 1000;
+/** A busy machine is slow now and then; what is slow each time is slow. */
+const times = 3;
 
 const starts = fuzzedReaders.map(({ folder, files }) => readdirSync(folder).filter((file) => files.test(file)).sort().map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(folder + file)) })));
 
@@ -29,7 +31,12 @@ export async function attempt(run: number, seed: number): Promise<string[]> {
   } catch (error) {
     troubles.push(`${at}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   }
-  const took = performance.now() - before;
+  let took = performance.now() - before;
+  for (let more = 1; took > slow && more < times; more++) {
+    const again = performance.now();
+    await Promise.resolve(read({ name: start.name, bytes })).catch(() => null); // what it throws is told already
+    took = Math.min(took, performance.now() - again);
+  }
   if (took > slow) troubles.push(`${at}: ${Math.round(took)} ms`);
   return troubles.slice(0, 5);
 }
