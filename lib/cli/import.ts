@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { caseFileName, checkCase, invalidCase, issueAt, parseCase, type Case, type Issue } from "../case/index.js";
-import { caseOfForeign, checkMapping, encodingCalled, encodingNames, importCase, importMarkdown, importText, readForeign, sayImport, sayNetwork, type BlankAs, type GivenFile, type ImportMapping, type ImportSection, type LeadSupportAs, type SurveyRule } from "../exchange/index.js";
+import { caseOfForeign, checkMapping, dateOf, encodingCalled, encodingNames, importCase, importMarkdown, importText, readForeign, sayImport, sayNetwork, type BlankAs, type GivenFile, type ImportMapping, type ImportSection, type LeadSupportAs, type SurveyRule } from "../exchange/index.js";
 import { CaseError } from "../errors.js";
 import { idsFor } from "../network/index.js";
 import { beginningOf, readLimited } from "../node/read-limited.js";
@@ -105,6 +105,8 @@ export async function importFiles({ command, args, options, language }: Invocati
   if (out === undefined) throw usageError("usage/import-out", {});
   const encoding = wordOf(options, "encoding");
   if (encoding !== undefined && encodingCalled(encoding) === null) throw notAChoice("encoding", encoding, encodingNames);
+  const asOf = wordOf(options, "asOf");
+  if (asOf !== undefined && dateOf(asOf) === null) throw notAChoice("as-of", asOf, ["2019", "2019-03", "2019-03-31"]);
   const map = wordOf(options, "map");
   const mapping = map === undefined ? undefined : await mappingAt(map);
   const { files, paths } = await filesGiven(args);
@@ -120,7 +122,7 @@ export async function importFiles({ command, args, options, language }: Invocati
   const imported = await importCase(files, {
     ...(mapping === undefined ? { language, id: nameOfOut(out) } : { mapping, ...(mapping.rules.id === "" ? { id: nameOfOut(out) } : {}) }),
     ...(leadSupportAs === undefined ? {} : { leadSupportAs }), ...(blank === undefined ? {} : { blank }), ...(rule === undefined ? {} : { rule }),
-    ...(options["suggestNames"] === true ? { suggestNames: true } : {}), ...(encoding === undefined ? {} : { encoding }),
+    ...(options["suggestNames"] === true ? { suggestNames: true } : {}), ...(encoding === undefined ? {} : { encoding }), ...(asOf === undefined ? {} : { asOf }),
   });
   const sections = sayImport(imported.report, imported.issues, language);
   const format = wordOf(options, "format") ?? "text";

@@ -9,6 +9,7 @@ export type { GivenFile, ReadSheets, Sheet } from "./sheet.js";
 export { openTables, type OpenOptions } from "./tables/open-tables.js";
 export { recognise, type Recognised, type RecognisedColumn } from "./tables/recognise.js";
 export { importCase, type ImportOptions } from "./tables/import-case.js";
+export { dateOf } from "./tables/period.js";
 export { checkMapping } from "./tables/import-mapping.js";
 export { importMarkdown, importText, sayImport, sayNetwork, type ImportLine, type ImportSection } from "./tables/say-import.js";
 export { suggestNames } from "./tables/suggest-names.js";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCase, writeCaseFiles, type CaseInput } from "../../lib/case/index.js";
-import { checkMapping, importCase, suggestNames, type GivenFile, type ImportMapping, type ImportOptions } from "../../lib/exchange/index.js";
+import { checkMapping, dateOf, importCase, suggestNames, type GivenFile, type ImportMapping, type ImportOptions } from "../../lib/exchange/index.js";
 import { settledBy } from "../../lib/exchange/tables/read-survey.js";
 import { responseLevelOf } from "../../lib/exchange/tables/values.js";
 import { readCase } from "../../lib/node/index.js";
@@ -146,6 +146,26 @@ describe("names", () => {
     expect(made.mergeCandidates!.map(({ a, b, certainty }) => [a, b, certainty])).toEqual([["s-city-emo", "市应急办", "stated"]]);
     expect(report.notes.map(({ code }) => code)).toContain("imported/alias-period");
     expect(report.suggestions).toEqual([]); // the pairs that were decided are not asked again
+  });
+
+  it("with a period are read so where the data are of that time", async () => {
+    const names = csv("names.csv", "alias,canonical,from,to,decision\n市应急办,市应急局,2018年10月,,same\n旧办,市应急局,,2018-09,predecessor\n老办,市应急局,很久以前,,same\n");
+    const ties = csv("t.csv", "发起单位,对象单位,关系内容\n市应急办,市交委,沟通\n旧办,市公安局,沟通\n老办,市民政局,沟通\n");
+    const at = async (asOf?: string) => {
+      const { case: made, report, mapping } = await importCase([names, ties], { id: "x", ...(asOf === undefined ? {} : { asOf }) });
+      return { ties: tiesOf(made!), told: report.notes.map(({ code }) => code).filter((code) => code.startsWith("imported/alias")), asOf: made!.asOf, mapping };
+    };
+    const [all, before, after] = [await at(), await at("2015"), await at("2020-01-31")];
+    expect(all).toMatchObject({ ties: ["市应急局 > 市交委 communication", "市应急局 > 市公安局 communication", "市应急局 > 市民政局 communication"], told: ["imported/alias-period", "imported/alias-period", "imported/alias-period"] });
+    expect(all.asOf).toBeUndefined();
+    expect(before).toMatchObject({ ties: ["市应急办 > 市交委 communication", "市应急局 > 市公安局 communication", "市应急局 > 市民政局 communication"], told: ["imported/alias-outside", "imported/alias-period"], asOf: "2015" });
+    expect(after).toMatchObject({ ties: ["市应急局 > 市交委 communication", "旧办 > 市公安局 communication", "市应急局 > 市民政局 communication"], told: ["imported/alias-outside", "imported/alias-period"], asOf: "2020-01-31" });
+    // The mapping says it again.
+    expect(tiesOf((await importCase([names, ties], { mapping: after.mapping })).case!)).toEqual(after.ties);
+  });
+
+  it.each([["2018", "2018"], ["2018年10月", "2018-10"], ["２０１８．１０．５", "2018-10-05"], ["2018/1", "2018-01"], ["2018-13", null], ["October", null], ["", null]])("%s is the date %s", (text, date) => {
+    expect(dateOf(text)).toBe(date);
   });
 
   it("with a scope are read so only where the file speaks of it", async () => {

@@ -12,6 +12,7 @@ export const exchangeCommands: readonly Command[] = [
       out("folder of the case, or a file ending in .json", "案例文件夹，或以.json结尾的文件"),
       { name: "map", kind: "word", value: path, summary: { en: "a mapping.json of an earlier import, to read the files by", zh: "沿用以前导入所写的对照文件" } },
       { name: "encoding", kind: "word", value: word, summary: { en: "how text files are coded, such as gb18030; otherwise found out", zh: "文本文件的编码；不给则自动判断" } },
+      { name: "as-of", kind: "word", value: { en: "date", zh: "日期" }, summary: { en: "the date of the data, such as 2019-03: decisions on names hold for their period", zh: "资料日期，如2019-03：名称的决定按其适用期间生效" } },
       { name: "lead-support-as", kind: "word", value: word, choices: ["none", "decision", "operational", "command"], summary: { en: "ties from who leads a task to who supports it; none unless said otherwise", zh: "将牵头与配合视为何种关系；默认不视为关系" } },
       { name: "blank", kind: "word", value: word, choices: ["unknown", "absent"], summary: { en: "what a blank cell of a matrix means; unknown unless said otherwise", zh: "矩阵中空白的含义；默认未知" } },
       { name: "rule", kind: "word", value: word, choices: ["union", "intersection", "consensus"], summary: { en: "when partners named in a survey make a tie; union unless said otherwise", zh: "伙伴调查中何种情况算有关系；默认一方提及即可" } },

@@ -105,11 +105,11 @@ export function assembleCase(drafting: Drafting): Assembled {
   const given = new Set(drafts.flatMap(([, { id }]) => (id === null ? [] : [id])));
   const made = idsOf(drafts.filter(([, { id }]) => id === null).map(([, { label }]) => label), "resource", given);
   const resourceIds = new Map(drafts.map(([key, { id, label }]) => [key, id ?? made.get(label)!]));
-  const { id, title } = drafting.rules;
+  const { id, title, asOf } = drafting.rules;
   return {
     book, suggestions,
     case: {
-      format: "crosstie-case", formatVersion, id, title,
+      format: "crosstie-case", formatVersion, id, title, ...(asOf === null ? {} : { asOf }),
       vocabulary: { layers: layersOf(drafting, book) },
       documents: [...drafting.documents].map(([file, document]) => ({ id: document, title: file })),
       organisations: book.organisations.map((organisation) => ({ ...organisation, attributes: inOrder(organisation.attributes) })),

@@ -13,6 +13,7 @@ import { wordsSheet, type SheetKind } from "./kinds.js";
 import { mappedSheet, withMapping } from "./map-sheets.js";
 import { openTables } from "./open-tables.js";
 import { createBook } from "./organisation-book.js";
+import { dateOf } from "./period.js";
 import { letterOf, sheetName } from "./places.js";
 import { cellText } from "./plain-term.js";
 import { readMatrix, readTwoMode } from "./read-matrix.js";
@@ -35,6 +36,8 @@ export interface ImportOptions {
   readonly encoding?: string;
   /** Of what is written into the case, such as where a record stands. */
   readonly language?: Language;
+  /** The date of the data, such as 2019-03: the case's own date, by which names with a period are read. */
+  readonly asOf?: string;
   readonly id?: string;
   readonly title?: string;
   readonly limits?: Limits;
@@ -57,6 +60,7 @@ function rulesOf(options: ImportOptions, files: readonly GivenFile[], sheets: re
     suggestNames: options.suggestNames ?? before?.suggestNames ?? false,
     language: options.language ?? before?.language ?? "en",
     encoding: options.encoding ?? before?.encoding ?? null,
+    asOf: (options.asOf === undefined ? null : dateOf(options.asOf)) ?? before?.asOf ?? null,
     id: idOf(options.id ?? (before?.id || base), "case"),
     title: options.title ?? (before?.title || titled || options.id || base || "case"),
   };

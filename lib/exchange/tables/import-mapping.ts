@@ -4,6 +4,7 @@ import { nearest } from "../../words/index.js";
 import type { ImportMapping } from "./import-types.js";
 import { blankChoices, leadSupportChoices, surveyRules } from "./import-types.js";
 import { sheetKinds } from "./kinds.js";
+import { dateOf } from "./period.js";
 import { valueFields } from "./values.js";
 
 export const mappingVersion = "1.0";
@@ -21,6 +22,7 @@ export const mappingSchema = z.strictObject({
     suggestNames: z.boolean().default(false).describe("write names that look alike into the case, as pairs to be decided"),
     language: z.enum(["en", "zh"]).default("en"),
     encoding: text.nullable().default(null),
+    asOf: text.refine((said) => dateOf(said) === said, "a date such as 2019, 2019-03 or 2019-03-31").nullable().default(null).describe("the date of the data: names with a period are read by it"),
     id: text.default(""),
     title: text.default(""),
   }).prefault({}),
@@ -39,7 +41,7 @@ export const mappingSchema = z.strictObject({
 type Raw = { readonly path: PropertyKey[]; readonly code: string; readonly keys?: readonly string[]; readonly values?: readonly unknown[]; readonly input?: unknown };
 
 /** The fields of a mapping, to name the one that was meant. */
-const fields = ["format", "formatVersion", "rules", "sheets", "values", "leadSupportAs", "blank", "rule", "suggestNames", "language", "encoding", "id", "title", "file", "sheet", "kind", "headingRow", "columns", "layer", "organisations", "heading", "occurrence", "as", "field", "written", "means"];
+const fields = ["format", "formatVersion", "rules", "sheets", "values", "leadSupportAs", "blank", "rule", "suggestNames", "language", "encoding", "asOf", "id", "title", "file", "sheet", "kind", "headingRow", "columns", "layer", "organisations", "heading", "occurrence", "as", "field", "written", "means"];
 
 /** A mapping as it was written to a file, checked: what is not known in it is an issue with the field it stands in. */
 export function checkMapping(given: unknown, file: string): { readonly mapping: ImportMapping | null; readonly issues: readonly Issue[] } {

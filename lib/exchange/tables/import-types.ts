@@ -45,6 +45,8 @@ export interface MappedRules {
   /** Language of what is written into the case, such as where a record stands. */
   readonly language: Language;
   readonly encoding: string | null;
+  /** The date of the data, to the year, month or day; null where nobody said. */
+  readonly asOf: string | null;
   readonly id: string;
   readonly title: string;
 }
