@@ -6,7 +6,7 @@ import tseslint from "typescript-eslint";
 const engineDependent = ["sin", "cos", "tan", "atan2", "exp", "log", "pow", "cbrt", "tanh"];
 
 export default defineConfig(
-  globalIgnores(["dist/", "site/", "coverage/", "eslint.config.js", ".dependency-cruiser.cjs", "build.js", "build-bundle.js", "build-examples.js", "build-page.js", "build-strip.js", "build-sigma.js", "examples/**/*.js", "examples/**/*.mjs", "bench/**/*.mjs", "test/**/*.mjs", "test/**/*.js"]),
+  globalIgnores(["dist/", "site/", "coverage/", "eslint.config.js", ".dependency-cruiser.cjs", "build.js", "build-bundle.js", "build-examples.js", "build-page.js", "build-plot.js", "build-strip.js", "build-sigma.js", "examples/**/*.js", "examples/**/*.mjs", "bench/**/*.mjs", "test/**/*.mjs", "test/**/*.js"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -26,5 +26,5 @@ export { invalidCase, parseCase } from "./parse.js";
 export { sayIssue, sayIssues, sayPlace } from "./say-issue.js";
 export { writeCaseFiles } from "./writing/write-case-files.js";
 export { writeCaseJson } from "./writing/write-case-json.js";
-export { caseFileName, tableFileNames } from "./tables.js";
+export { caseFileName, fileOfCase, tableFileNames } from "./tables.js";
 export { caseJsonSchema } from "./json-schema.js";

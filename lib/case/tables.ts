@@ -116,4 +116,9 @@ export const tableFileNames: readonly string[] = [...Object.values(tables), ...O
 
 export const caseFileName = "case.json";
 
+const filesOfCase: ReadonlyMap<string, string> = new Map([caseFileName, ...tableFileNames].map((file) => [file.toLowerCase(), file]));
+
+/** The file of a case that a name means, however its letters are written: `Ties.CSV` is `ties.csv` on many systems. Null for any other file. */
+export const fileOfCase = (name: string): string | null => filesOfCase.get(name.toLowerCase()) ?? null;
+
 export const languageSuffixes = ["en", "zh", "translation"] as const;

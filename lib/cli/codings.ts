@@ -7,6 +7,7 @@ import type { Case } from "../case/index.js";
 import { renderElementGraph } from "../picture/index.js";
 import { defaultSeed } from "../random.js";
 import type { Language } from "../words/index.js";
+import { fileNamesOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
 import { codebooksText } from "./codebooks-text.js";
 import { codingsPieces, codingsText } from "./codings-text.js";
@@ -86,8 +87,9 @@ async function writeFigures(path: string, sources: readonly Case[], paths: reado
   const inFolder = sources.length > 1 || await isFolder(path);
   if (sources.length > 1 && !await isFolder(path)) throw usageError("usage/out-not-a-folder", { path });
   const folder = inFolder ? await folderFor(path) : "";
-  for (const source of sources) {
-    const target = inFolder ? join(folder, `${source.id}.framework.svg`) : path;
+  const names = fileNamesOf(sources.map(({ id }) => id));
+  for (const [i, source] of sources.entries()) {
+    const target = inFolder ? join(folder, `${names[i]!}.framework.svg`) : path;
     for (const one of paths) await refuseCaseFile(target, one);
     await writeOut(target, `${renderElementGraph({ language, version, case: source })}\n`);
     io.err(`${speak("out/wrote", language, { path: target })}\n`);

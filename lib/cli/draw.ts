@@ -1,6 +1,7 @@
 import { keysOf, measure, type Metric } from "../metric/index.js";
 import { build } from "../network/index.js";
 import { renderNetwork, type LayoutKind, type Theme } from "../picture/index.js";
+import { fileNameOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { numberOf } from "./numbers.js";
@@ -25,7 +26,7 @@ export async function draw({ args, options, language }: Invocation, io: Io): Pro
   const asked = wordOf(options, "seed");
   const seed = asked === undefined ? undefined : numberOf("seed", asked);
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
-  const path = wordOf(options, "out") ?? `${source.id}.svg`;
+  const path = wordOf(options, "out") ?? `${fileNameOf(source.id)}.svg`;
   await refuseCaseFile(path, casePath);
   if (options.force !== true) await refuseForeign(path, mark);
   const network = build(source, selectionOf(options));

@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { exportFormats, type ExportFormat } from "../exchange/index.js";
 import { build } from "../network/index.js";
 import { sayNote } from "../words/index.js";
+import { fileNameOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { readForUse } from "./read-for-use.js";
@@ -29,7 +30,7 @@ export async function exportCase({ args, options, language }: Invocation, io: Io
   const { vocabulary, codebooks } = await addedBy(options);
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const format = (wordOf(options, "format") ?? "graphml") as ExportFormat;
-  const { folder, name, first } = await placeOf(wordOf(options, "out"), format, source.id);
+  const { folder, name, first } = await placeOf(wordOf(options, "out"), format, fileNameOf(source.id));
   const network = build(source, selectionOf(options));
   const { files, cannot } = exportFormats[format](network, { language, name });
   const targets = files.map((file, i) => ({ path: join(folder, i === 0 && first !== null ? first : file.name), text: file.text }));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Network } from "../network/index.js";
 import { oneLine } from "../table/index.js";
+import { fileNameOf } from "../node/file-name.js";
 import { writeTold, type Told } from "./bibliography.js";
 import type { Io } from "./command.js";
 import type { Measured } from "./measured.js";
@@ -28,5 +29,5 @@ export async function putWhole(form: WholeForm, measured: readonly Measured[], {
   const content = form === "latex" ? `% ${line}\n${(await import("../exchange/results/latex-tables.js")).latexTables(measured, { network, language })}`
     : await (await import("../exchange/results/results-workbook.js")).writeResultsWorkbook(measured, { network, language, about: [[speak("workbook/origin", language), line]] });
   if (out === undefined) io.out(content as string);
-  else await writeTold(await isFolder(out) ? join(await folderFor(out), `${network.case.id}.results.${endings[form]}`) : out, content, told, io);
+  else await writeTold(await isFolder(out) ? join(await folderFor(out), `${fileNameOf(network.case.id)}.results.${endings[form]}`) : out, content, told, io);
 }

@@ -3,6 +3,7 @@ import { configure, measureAll, type Metric } from "../metric/index.js";
 import { build, namesOf, type Network } from "../network/index.js";
 import { oneLine } from "../table/index.js";
 import { say, type Language, type NameOf } from "../words/index.js";
+import { fileNamesOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
 import { putBibliography } from "./bibliography.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
@@ -65,7 +66,8 @@ async function put(results: Results, casePath: string, out: string | undefined, 
   };
   if (out !== undefined && await isFolder(out)) {
     const pieces = format === "csv" && several ? joined(results) : measured.map((one) => ({ name: one.metric.id, text: whole(results, [one], true) }));
-    for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.${endings[format]}`), piece.text, piece.name);
+    const names = fileNamesOf(pieces.map(({ name }) => name));
+    for (const [i, piece] of pieces.entries()) await write(join(await folderFor(out), `${names[i]!}.${endings[format]}`), piece.text, piece.name);
     return;
   }
   const tables = format === "csv" && several ? joined(results) : null;

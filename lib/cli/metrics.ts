@@ -5,6 +5,7 @@ import { elements } from "../codebook/index.js";
 import { inParts, referenceOf, themes, type Catalogue, type Example, type Metric, type ProgramConvention, type Reference } from "../metric/index.js";
 import { csvTable, formatTable, markdownTable, markdownText, textTable, type Table, type TableColumn } from "../table/index.js";
 import { say, type Language } from "../words/index.js";
+import { fileNamesOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
@@ -157,8 +158,9 @@ export async function metrics({ args, options, language }: Invocation, io: Io): 
   if (out !== undefined && args[0] === undefined && format !== "bibtex" && await isFolder(out)) {
     const folder = await folderFor(out);
     const ending = format === "text" ? "txt" : format;
-    await writeOut(join(folder, `index.${ending}`), rendered(catalogue, undefined, format, language));
-    for (const { id } of catalogue.metrics) await writeOut(join(folder, `${id}.${ending}`), rendered(catalogue, id, format, language));
+    const ids = [undefined, ...catalogue.metrics.map(({ id }) => id)];
+    const names = fileNamesOf(ids.map((id) => id ?? "index"));
+    for (const [i, id] of ids.entries()) await writeOut(join(folder, `${names[i]!}.${ending}`), rendered(catalogue, id, format, language));
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
     return exitCodes.done;
   }

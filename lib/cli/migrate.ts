@@ -1,9 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { caseFileName, formatVersion, migrationOf, writeCaseFiles, writeCaseJson, type Change } from "../case/index.js";
+import { caseFileName, fileOfCase, formatVersion, migrationOf, writeCaseFiles, writeCaseJson, type Change } from "../case/index.js";
 import { beginningOf, readLimited } from "../node/read-limited.js";
 import { writeCaseWith } from "../node/write-case.js";
-import { tablesNow, writeFolder } from "../node/write-folder.js";
+import { folderOfTables, tablesNow, writeFolder } from "../node/write-folder.js";
 import { writeWhole } from "../node/write-whole.js";
 import { markdownText, oneLine } from "../table/index.js";
 import { fill, type Language } from "../words/index.js";
@@ -19,7 +19,8 @@ const isFolderAt = (path: string): Promise<boolean> => stat(path).then((found) =
 
 /** The version that a file says of itself, and what has to be done to it. Of a folder its `case.json` is asked. */
 async function migrationAt(path: string, folder: boolean): Promise<{ readonly from: string; readonly changes: readonly Change[] }> {
-  const file = folder ? join(path, caseFileName) : path;
+  const tables = folder ? folderOfTables(path) : null;
+  const file = tables === null ? path : join(tables, (await readdir(tables)).find((name) => fileOfCase(name) === caseFileName) ?? caseFileName);
   if (!await isThere(file)) return { from: formatVersion, changes: [] };
   return migrationOf(JSON.parse(new TextDecoder().decode(await readLimited(file, basename(file))).replace(/^\uFEFF/, "")) as unknown);
 }

@@ -7,6 +7,7 @@ import { docxMark } from "../exchange/docx/still.js";
 import { CaseError } from "../errors.js";
 import { withProvenance } from "../provenance/index.js";
 import type { Language } from "../words/index.js";
+import { fileNamesOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
 import { putBibliography, usedIn } from "./bibliography.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
@@ -70,7 +71,8 @@ async function targets({ options, args }: Invocation, asked: readonly Asked[], f
   const folder = inFolder ? await folderFor(out) : "";
   const twice = asked.find(({ source }, i) => asked.findIndex((other) => other.source.id === source.id) !== i);
   if (twice !== undefined) throw usageError("usage/same-name", { id: twice.source.id });
-  const paths = asked.map(({ source }) => (out === undefined || inFolder ? join(folder, `${source.id}.report.${format}`) : out));
+  const names = fileNamesOf(asked.map(({ source }) => source.id));
+  const paths = names.map((name) => (out === undefined || inFolder ? join(folder, `${name}.report.${format}`) : out));
   for (const [i, path] of paths.entries()) {
     await refuseCaseFile(path, asked[i]!.path);
     if (options.force !== true) await refuseForeign(path, format === "docx" ? docxMark : reportMarker);

@@ -1,6 +1,6 @@
 import { oneLine } from "../table/index.js";
-import type { Difference, Place, Verification } from "../verify/index.js";
-import type { Language } from "../words/index.js";
+import { isLooks, type Difference, type Place, type Verification } from "../verify/index.js";
+import { version, type Language } from "../words/index.js";
 import { speak } from "./words.js";
 
 /** Differences that a screen holds; JSON lists all. */
@@ -24,11 +24,15 @@ function sayDifference({ place, of, file, recomputed }: Difference, language: La
 }
 
 /** In words: what is to say of the record, what differs and where, and the numbers that hold. */
-export function verificationText({ numbers, differences, remarks, holds, version }: Verification, language: Language): string {
+export function verificationText({ numbers, differences: found, remarks, holds }: Verification, language: Language): string {
   const { total, close, differ } = numbers;
+  // That a page of another version looks otherwise is one remark, not a hundred differences.
+  const differences = remarks.some(({ code }) => code === "other-looks") ? found.filter((one) => !isLooks(one)) : found;
+  const onlyLooks = differences.length === 0 && remarks.every(({ code, fails }) => !fails || code === "other-looks") && differ === 0;
   const others = differences.filter(({ of }) => of !== "number").length;
   const lines = [
-    ...remarks.map(({ code, name }) => oneLine(speak(`verify/${code}`, language, { name }))),
+    ...remarks.slice(0, shown).map(({ code, name }) => oneLine(speak(`verify/${code}`, language, { name }))),
+    ...(remarks.length > shown ? [speak("verify/more", language, { count: remarks.length - shown })] : []),
     ...differences.slice(0, shown).map((one) => sayDifference(one, language)),
     ...(differences.length > shown ? [speak("verify/more", language, { count: differences.length - shown })] : []),
   ];
@@ -36,7 +40,7 @@ export function verificationText({ numbers, differences, remarks, holds, version
     total === 0 ? speak("verify/no-numbers", language) : differ > 0 ? speak("verify/differ", language, { differ, total }) : total === 1 ? speak("verify/one-holds", language) : speak("verify/all-hold", language, { total }),
     ...(close > 0 ? [speak("verify/close", language, { close })] : []),
     ...(others > 0 ? [speak("verify/places", language, { count: others })] : []),
-    speak(holds ? "verify/holds" : "verify/fails", language, { version }),
+    speak(holds ? "verify/holds" : onlyLooks ? "verify/numbers-only" : "verify/fails", language, { version }),
   ];
   return `${lines.length === 0 ? "" : `${lines.join("\n")}\n\n`}${summary.join(language === "zh" ? "" : " ")}\n`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileContent } from "../case/index.js";
 import { CaseError, CollaborationError } from "../errors.js";
+import { fileNameOf } from "../node/file-name.js";
 import { fileAt, fileNamed } from "../node/files-of-study.js";
 import { inputsOf } from "../node/index.js";
 import type { Provenance } from "../provenance/index.js";
@@ -27,7 +28,7 @@ import { verificationText } from "./verify-text.js";
 import { speak } from "./words.js";
 
 /** Commands whose results can be computed again. They read, and write nothing but what they are asked to. */
-const names: ReadonlySet<string> = new Set(["report", "measure", "ledger", "diagnose", "codings", "audit", "survey", "alert", "bridge", "what-if", "states"]);
+const names: ReadonlySet<string> = new Set(["report", "measure", "methods", "ledger", "diagnose", "codings", "audit", "survey", "alert", "bridge", "what-if", "states"]);
 const computing = [caseCommands, measuringCommands, readingCommands, surveyCommands, trialCommands].flat().filter(({ name }) => names.has(name));
 
 interface Asked {
@@ -83,7 +84,7 @@ async function result(asked: Asked): Promise<Verification> {
 async function table(asked: Asked): Promise<Verification> {
   const folder = await mkdtemp(join(tmpdir(), "crosstie-verify-"));
   try {
-    const name = asked.claimed.part === null ? "table.csv" : `${asked.claimed.part}.csv`;
+    const name = asked.claimed.part === null ? "table.csv" : `${fileNameOf(asked.claimed.part)}.csv`;
     await again(asked, asked.claimed.part === null ? join(folder, name) : folder);
     const [recomputed, beside] = await Promise.all([readFile(join(folder, name), "utf8"), readFile(join(folder, `${name}.provenance.json`), "utf8")]).catch(() => { throw refusal("verify/bad-provenance"); });
     return verifyTable(asked.text, recomputed, { claimed: asked.claimed, found: claimOf(dataOf(beside)), ofCase: await filesOf(asked) });
@@ -133,7 +134,7 @@ export async function verify({ args, options, language }: Invocation, io: Io): P
     text, kind, claimed, command, cases, io, language: claimed.options["lang"] === "zh" ? "zh" : "en",
     options: recordedOptions(claimed, command, { with: listOf(options, "with"), input: listOf(options, "input") }),
   };
-  io.err(`${speak("verify/again", language, { line: typedCommand(command, cases, asked.options) })}\n`);
+  io.err(`${speak("verify/again", language, { line: `${typedCommand(command, cases, asked.options)}${asked.language === "zh" ? " --lang zh" : ""}` })}\n`);
   let made: Verification;
   try {
     made = await compared(asked);

@@ -1,6 +1,6 @@
 import { mkdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, extname, resolve, sep } from "node:path";
-import { caseFileName, tableFileNames } from "../case/index.js";
+import { fileOfCase } from "../case/index.js";
 import { beginningOf } from "../node/read-limited.js";
 import { writeWhole } from "../node/write-whole.js";
 import { usageError } from "./usage-errors.js";
@@ -29,7 +29,7 @@ export async function folderFor(out: string): Promise<string> {
 export async function refuseCaseFile(path: string, casePath: string): Promise<void> {
   if (await kindOf(path) === null || await kindOf(casePath) === null) return;
   const [target, source] = [await realpath(path), await realpath(casePath)];
-  const isTable = dirname(target) === source && [caseFileName, ...tableFileNames].includes(basename(target));
+  const isTable = dirname(target) === source && fileOfCase(basename(target)) !== null;
   if (target === source || isTable) throw usageError("usage/out-is-the-case", { path });
 }
 

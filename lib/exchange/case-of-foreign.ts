@@ -181,7 +181,7 @@ export function caseOfForeign(network: ForeignNetwork, options: CaseOfForeign = 
     return [[attributeName(name, null), value]];
   });
   const vocabularyOf = <T extends { readonly id: string }>(known: readonly T[], seen: ReadonlyMap<string, string>) => {
-    const further = idsFor([...seen.keys()].filter((id) => !known.some((term) => term.id === id)));
+    const further = idsFor([...seen.keys()].filter((id) => !known.some((term) => term.id === id)), known.map(({ id }) => id));
     return { further, terms: [...structuredClone(known), ...[...further].map(([name, id]) => ({ id, label: name }))] };
   };
   const [sector, level, kind] = [vocabularyOf(defaultVocabulary.sectors, sectors), vocabularyOf(defaultVocabulary.levels, levels), vocabularyOf(defaultVocabulary.kinds, kinds)];

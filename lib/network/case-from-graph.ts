@@ -13,9 +13,9 @@ export interface GraphReading {
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 const plainId = (name: string): string => name.normalize("NFC").replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[._-]+|[._-]+$/gu, "") || "unnamed";
 
-/** Ids a case can carry, one for each name, in order; names that would fall together are numbered apart. */
-export function idListFor(names: readonly string[]): string[] {
-  const taken = new Set<string>();
+/** Ids a case can carry, one for each name, in order; names that would fall together, or with an id that is there, are numbered apart. */
+export function idListFor(names: readonly string[], there: readonly string[] = []): string[] {
+  const taken = new Set(there);
   const next = new Map<string, number>();
   return names.map((name) => {
     const plain = plainId(name);
@@ -29,8 +29,8 @@ export function idListFor(names: readonly string[]): string[] {
 }
 
 /** As `idListFor`, for names of which none stands twice. */
-export function idsFor(names: readonly string[]): Map<string, string> {
-  const ids = idListFor(names);
+export function idsFor(names: readonly string[], there: readonly string[] = []): Map<string, string> {
+  const ids = idListFor(names, there);
   return new Map(names.map((name, i) => [name, ids[i]!]));
 }
 
@@ -49,6 +49,10 @@ export function caseFromGraphology(graph: AbstractGraph, { id = "graph", title =
   const tieIds = idsFor(edges.map(({ edge }) => `e${edge}`));
   const layerOf = (attributes: Record<string, unknown>) => plainId(text(attributes["layer"]) ?? layer);
   const terms = (name: "sector" | "level") => [...new Set(nodes.flatMap(({ attributes }) => text(attributes[name]) ?? []))];
+  const known = (name: "sector" | "level", id: string) => (name === "sector" ? defaultVocabulary.sectors : defaultVocabulary.levels).some((term) => term.id === id);
+  const idsOfTerms = (name: "sector" | "level") => idsFor(terms(name).filter((one) => !known(name, one)), terms(name).filter((one) => known(name, one)));
+  const [sectorIds, levelIds] = [idsOfTerms("sector"), idsOfTerms("level")];
+  const termOf = (ids: ReadonlyMap<string, string>, name: string | null) => (name === null ? null : ids.get(name) ?? name);
   const declared = new Map(edges.map(({ attributes }) => [layerOf(attributes), attributes]));
   const others = (attributes: Record<string, unknown>, used: readonly string[]) => Object.fromEntries(
     Object.entries(attributes).filter(([name, value]) => !used.includes(name) && (typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)))));
@@ -56,8 +60,8 @@ export function caseFromGraphology(graph: AbstractGraph, { id = "graph", title =
     format: "crosstie-case", id, title,
     vocabulary: {
       states: [], kinds: [],
-      levels: terms("level").map((name) => ({ ...(defaultVocabulary.levels.find((term) => term.id === name) ?? { id: plainId(name), label: name, rank: null }) })),
-      sectors: terms("sector").map((name) => ({ ...(defaultVocabulary.sectors.find((term) => term.id === name) ?? { id: plainId(name), label: name }) })),
+      levels: terms("level").map((name) => ({ ...(defaultVocabulary.levels.find((term) => term.id === name) ?? { id: levelIds.get(name)!, label: name, rank: null }) })),
+      sectors: terms("sector").map((name) => ({ ...(defaultVocabulary.sectors.find((term) => term.id === name) ?? { id: sectorIds.get(name)!, label: name }) })),
       layers: [...declared].map(([name, attributes]) => ({
         ...(defaultVocabulary.layers.find((known) => known.id === name) ?? { id: name, label: name, reads: null, dimension: attributes["dimension"] === "vertical" ? "vertical" : "horizontal" }),
         coverage: "complete",
@@ -65,8 +69,8 @@ export function caseFromGraphology(graph: AbstractGraph, { id = "graph", title =
     },
     organisations: nodes.map(({ node, attributes }) => ({
       id: organisationIds.get(node)!, label: text(attributes["label"]) ?? node,
-      sector: text(attributes["sector"]) === null ? null : plainId(String(attributes["sector"])),
-      level: text(attributes["level"]) === null ? null : plainId(String(attributes["level"])),
+      sector: termOf(sectorIds, text(attributes["sector"])),
+      level: termOf(levelIds, text(attributes["level"])),
       jurisdiction: text(attributes["jurisdiction"]),
       attributes: others(attributes, ["label", "sector", "level", "jurisdiction"]),
     })),

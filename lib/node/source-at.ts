@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, resolve, sep } from "node:path";
-import { caseFileName, issueAt, tableFileNames, type CaseSource, type FileContent, type Issue } from "../case/index.js";
+import { fileOfCase, issueAt, type CaseSource, type FileContent, type Issue } from "../case/index.js";
 import type { Input } from "../provenance/index.js";
 import { inputsOfFiles } from "./inputs-of.js";
 import { whyNotRead } from "./read-limited.js";
@@ -13,7 +13,7 @@ interface Found {
   readonly inputs: readonly Input[];
 }
 
-const isOurs = (file: string) => file === caseFileName || tableFileNames.includes(file);
+const isOurs = (file: string) => fileOfCase(file) !== null;
 
 /** Whether a name leads, through whatever links, to a file in the folder itself or below it. */
 async function staysWithin(folder: string, file: string): Promise<boolean> {

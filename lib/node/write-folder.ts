@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { caseFileName, tableFileNames } from "../case/index.js";
+import { caseFileName, fileOfCase, tableFileNames } from "../case/index.js";
 import { disk as ownDisk, type Disk } from "./disk.js";
 import { asDiskError, diskError } from "./disk-error.js";
 import { putInPlace, temporaryIn } from "./temporary.js";
@@ -37,6 +37,8 @@ function finish(folder: string, disk: Disk): void {
   const pending = join(folder, pendingName);
   if (disk.lookAt(pending)?.isDirectory() !== true) return; // a link to a folder elsewhere is none of ours
   const files = disk.list(pending).filter((file) => disk.lookAt(join(pending, file))!.isFile());
+  // A table whose letters are written otherwise would stand beside the new one as a second. First, since on some systems both names are one file.
+  for (const file of disk.list(folder)) if (fileOfCase(file) !== null && fileOfCase(file) !== file && disk.lookAt(join(folder, file))?.isFile() === true) disk.remove(join(folder, file));
   for (const file of files) replaceFile(join(folder, file), disk.read(join(pending, file)), 0o666, disk);
   for (const file of ofCase) if (!files.includes(file)) disk.remove(join(folder, file));
   disk.flushFolder(folder);
@@ -97,5 +99,5 @@ export const folderOfTables = (path: string, disk: Disk = ownDisk): string => (d
 export function tablesNow(path: string, disk: Disk = ownDisk): FolderFiles {
   if (disk.look(path) === null) return {};
   const folder = folderOfTables(path, disk);
-  return Object.fromEntries(disk.list(folder).filter((file) => ofCase.includes(file) && disk.lookAt(join(folder, file))!.isFile()).map((file) => [file, disk.read(join(folder, file))]));
+  return Object.fromEntries(disk.list(folder).filter((file) => fileOfCase(file) !== null && disk.lookAt(join(folder, file))!.isFile()).map((file) => [file, disk.read(join(folder, file))]));
 }

@@ -1,5 +1,6 @@
 import { sayIssue, sayPlace, type Issue } from "../case/index.js";
 import { sayImport, sayNetwork, type ImportSection } from "../exchange/index.js";
+import { sheetName } from "../exchange/tables/places.js";
 import { importWords } from "../words/import.js";
 import { fill } from "../words/index.js";
 import { make } from "./make.js";
@@ -39,7 +40,7 @@ const severities = [["error", "read/errors"], ["warning", "read/warnings"], ["no
 /** What is wrong or doubtful, the worst first, down each file. */
 function issuesPart(showing: ShowingReading): HTMLElement[] {
   const { say, reading } = showing;
-  const order = [...new Set(reading.issues.map(({ file }) => file))];
+  const order = [...new Set([...reading.kind === "tables" ? reading.imported.report.sheets.map(sheetName) : [], ...reading.issues.map(({ file }) => file)])];
   const issues = [...reading.issues].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.row ?? 0) - (b.row ?? 0));
   return severities.flatMap(([severity, heading]) => {
     const found = issues.filter((issue) => issue.severity === severity);

@@ -4,7 +4,7 @@ import { themeStyle } from "../report/style-theme.js";
 export const pageStyle = `
 ${themeStyle}
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%}
+html{-webkit-text-size-adjust:100%;scroll-padding-block:16px 96px}
 body{margin:0;background:var(--page);color:var(--ink);overflow-wrap:anywhere;font:15px/1.55 system-ui,-apple-system,"Segoe UI","Helvetica Neue","Noto Sans",Arial,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif}
 :lang(zh){line-height:1.75;line-break:strict;text-spacing-trim:trim-start}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}h1:focus-visible{outline:0}
@@ -71,6 +71,7 @@ footer{margin:64px 0 24px;padding-top:16px;border-top:1px solid var(--rule);font
 @media (max-width:900px){.start{grid-template-columns:1fr}.ask{grid-template-columns:1fr}}
 @media (max-width:600px){body{font-size:16px}h1{font-size:26px;margin-top:16px}h2{font-size:20px}.drop{padding:32px 16px}dl.takes{grid-template-columns:1fr;gap:2px}dl.takes dd{margin-bottom:10px}ul.said>li{grid-template-columns:1fr}ul.lines ul{columns:1}.do{gap:8px}.do button.main{flex:1 0 auto}.do button,.do summary{padding:8px 12px}.reporting .languages button{min-width:44px;padding:4px 8px}.menu>div{min-width:240px}.menu{position:static}.menu>div{left:0;right:0;bottom:100%}.menu.down>div{top:100%;bottom:auto}.tools .field{min-width:100%}
 .columns thead{display:none}.columns,.columns tbody,.columns tr,.columns td,.columns th{display:block;border:0;padding:0;text-align:start}.columns tr{border-bottom:1px solid var(--rule);padding:10px 0}.columns td:last-child{width:auto;margin-top:4px}.columns td:first-child,.columns tbody th{display:inline}.columns td:first-child{margin-right:8px;color:var(--ink3)}.columns td.n{text-align:start;color:var(--ink3);font-size:12.5px}.columns td.n::before{content:attr(data-label) " "}}
+@media (max-width:600px){.reporting #choose{display:none}}@media (max-height:480px){.do{position:static}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important;transition:none!important}}
 @media (forced-colors:active){:root{--page:Canvas;--surface:Canvas;--band:Canvas;--rule:CanvasText;--line:CanvasText;--ink:CanvasText;--ink2:CanvasText;--ink3:CanvasText;--focus:Highlight}.sign,.steps li::after{forced-color-adjust:none}button.main,.languages [aria-pressed=true]{forced-color-adjust:none;background:CanvasText;color:Canvas}}
 @media print{.bar,.steps,.do,.status,.skip,iframe,footer{display:none}.reporting .paper{display:block}}

@@ -32,8 +32,9 @@ export function kindChoice(id: string, label: string, sheet: ReadSheet, showing:
 
 function columnsTable(sheet: ReadSheet, id: string, showing: ShowingReading, reading: Tables): HTMLElement {
   const { say, language } = showing;
+  const kept = sayLabel(importName("as", "attribute"), language);
   const roles = isColumnKind(sheet.kind) ? [...Object.keys(headingWords[sheet.kind]), "attribute", "aside"] : [];
-  const names = roles.map((role) => [role, sayLabel(importName("as", role), language)] as const).filter(([role, name], i, all) => role === "attribute" || all.findIndex(([, other]) => other === name) === i);
+  const names = roles.map((role) => [role, sayLabel(importName("as", role), language)] as const).filter(([role, name], i, all) => role === "attribute" || (name !== kept && all.findIndex(([, other]) => other === name) === i));
   const seen = new Map<string, number>();
   const rows = sheet.columns.map(({ letter, heading, as, filled }) => {
     const occurrence = (seen.get(heading) ?? 0) + 1;

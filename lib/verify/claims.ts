@@ -16,6 +16,7 @@ const refusals = {
   "verify/several-reports": "The file holds the reports of several cases. Write the report of each case to a file of its own, and verify that.",
   "verify/not-ours": "This is no report or result of crosstie.",
   "verify/truncated": "The file breaks off before its end.",
+  "verify/nothing-again": "Computing it again from this case gives no result to hold the file against.",
   "verify/broken-json": "The file is not valid JSON: it breaks off, or was changed so that it cannot be read.",
   "verify/too-deep": "The file holds lists within lists deeper than any that crosstie writes.",
   "verify/no-provenance": "The file does not say where it comes from, so there is nothing to hold it against. Results of older versions, and files that were written anew by another program, do not.",
@@ -26,6 +27,20 @@ export type RefusalCode = keyof typeof refusals;
 
 export const refusal = (code: RefusalCode): CaseError => new CaseError(code, refusals[code], {});
 
+/** Pieces beyond which a file is none of ours: comparing so many would take more memory than a computer has. */
+const mostPieces = 2_000_000;
+
+/** Signs that part one piece from the next, by the kind of file. */
+const parting: Readonly<Record<FileKind, readonly string[]>> = { html: ["<", ","], json: [",", "[", "{"], md: ["|", "\n"], csv: [",", "\n"] };
+
+function refuseTooMany(text: string, kind: FileKind): FileKind {
+  let pieces = 0;
+  for (const sign of parting[kind]) {
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) if (++pieces > mostPieces) throw refusal("verify/too-large");
+  }
+  return kind;
+}
+
 /** What a text is, by what stands in it. */
 export function kindOfFile(text: string): FileKind {
   if (text.trim() === "") throw refusal("verify/empty");
@@ -34,14 +49,14 @@ export function kindOfFile(text: string): FileKind {
   if (/^<!doctype html/i.test(start)) {
     if (!start.includes(reportMarker)) throw refusal("verify/not-ours");
     if (!text.includes("</html>")) throw refusal("verify/truncated");
-    return "html";
+    return refuseTooMany(text, "html");
   }
-  if (/^[{[]/.test(start)) return "json";
-  return /^# /.test(start) ? "md" : "csv";
+  return refuseTooMany(text, /^[{[]/.test(start) ? "json" : /^# /.test(start) ? "md" : "csv");
 }
 
 /** A JSON text as data, or a refusal. Names of fields mean nothing to the program: `__proto__` is a field like any other, and ours have none. */
 export function dataOf(text: string): unknown {
+  refuseTooMany(text, "json");
   if (isTooDeep(text)) throw refusal("verify/too-deep");
   if (jsonRoot(text) === null) throw refusal("verify/broken-json");
   return JSON.parse(text) as unknown;

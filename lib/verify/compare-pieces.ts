@@ -53,6 +53,17 @@ function excerpts(file: string, recomputed: string): [string, string] {
 
 const shortened = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}\u2026` : text);
 
+const wholePage = { kind: "page", name: "", row: null, column: null } as const;
+
+/** A difference of a whole, that no place of it can be named for. */
+export const elsewhere = (of: Difference["of"]): Difference => ({ place: wholePage, of, file: null, recomputed: null });
+
+/** Where pieces find nothing and the texts differ all the same, in more than numbers that are close: their order, or how they are written. */
+export function orElsewhere(made: Comparison, file: string, recomputed: string, mayBeClose: boolean): Comparison {
+  const same = made.differences.length > 0 || file === recomputed || (mayBeClose && isClose(file, recomputed));
+  return same ? made : { ...made, differences: [elsewhere("markup")] };
+}
+
 /**
  * Holds a file against what was recomputed, piece by piece. `mayBeClose`: the file is as it was written, so that numbers equal to 1e-12
  * are told as close and not as different. Time O(size).

@@ -61,14 +61,20 @@ function scriptPieces(token: string, key: (of: string) => string): Piece[] {
 export function htmlPieces(page: string): Piece[] {
   const key = counted();
   const at: At = { section: null, anchor: null, finding: 0, inFinding: false, fact: null, row: null, column: null, naming: null, svg: 0 };
+  let place = placeAt(at);
+  let within = "";
   return htmlTokens(page).flatMap((token): Piece[] => {
     if (/^<script[\s>]/.test(token)) return scriptPieces(token, key);
     const isTag = token.startsWith("<");
     if (isTag) enter(at, token);
     const text = isTag ? token : unescaped(token);
     if (!isTag && at.naming !== null) at[at.naming] = (at[at.naming] ?? "") + text;
-    const place = placeAt(at);
+    // In a drawing, most of a page, the place stays what it was.
+    if (at.svg === 0 || token.startsWith("<svg") || within === "") {
+      place = placeAt(at);
+      within = [place.kind, place.name, place.row, place.column].join("\u0000");
+    }
     const of: PieceOf = /^<style[\s>]/.test(token) ? "style" : isTag ? ofTag(token, at) : "text";
-    return [{ key: key([place.kind, place.name, place.row, place.column, of].join("\u0000")), place, text: token, of }];
+    return [{ key: key(`${within}\u0000${of}`), place, text: token, of }];
   });
 }

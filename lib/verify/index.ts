@@ -6,6 +6,6 @@ export { claimOf, dataOf, kindOfFile, mostCharacters, partedReport, refusal, typ
 export type { Comparison, Difference } from "./compare-pieces.js";
 export type { CarriedScripts } from "./page-scripts.js";
 export type { Piece, PieceOf, Place } from "./piece.js";
-export type { Remark, Verification } from "./verification.js";
+export { isLooks, type Remark, type Verification } from "./verification.js";
 export { verifyReport, type VerifyReportOptions } from "./verify-report.js";
 export { claimsOf, verifyResult, verifyTable } from "./verify-result.js";

@@ -31,7 +31,9 @@ export function jsonRoot(text: string): Node | null {
 const fieldsOf = (node: Node | undefined): (readonly [string, Node])[] =>
   node?.type === "object" ? (node.children ?? []).flatMap(({ children }) => (children?.[1] === undefined ? [] : [[String(children[0]!.value), children[1]] as const])) : [];
 
-export const fieldOf = (node: Node | undefined, name: string): Node | undefined => fieldsOf(node).find(([field]) => field === name)?.[1];
+type Fields = ReturnType<typeof fieldsOf>;
+const among = (fields: Fields, name: string): Node | undefined => fields.find(([field]) => field === name)?.[1];
+const fieldOf = (node: Node | undefined, name: string): Node | undefined => among(fieldsOf(node), name);
 const textOf = (node: Node | undefined): string | null => (node?.type === "string" ? String(node.value) : null);
 
 /** A row is known by the names that stand in it before its first number. */
@@ -53,11 +55,11 @@ interface Around {
 }
 
 /** The place of a part of a field, by what the field's owner is. */
-function within(node: Node, around: Around): Around {
-  const [metric, anchor] = [textOf(fieldOf(node, "metric")), textOf(fieldOf(node, "anchor"))];
-  if (textOf(fieldOf(node, "kind")) === "measurement" && metric !== null) return { ...around, place: { kind: "metric", name: metric, row: null, column: null } };
+function within(fields: Fields, around: Around): Around {
+  const [metric, anchor] = [textOf(among(fields, "metric")), textOf(among(fields, "anchor"))];
+  if (textOf(among(fields, "kind")) === "measurement" && metric !== null) return { ...around, place: { kind: "metric", name: metric, row: null, column: null } };
   const cited = anchor === null ? null : /^(table|figure)-(\d+)$/.exec(anchor);
-  if (cited !== null) return { ...around, place: { kind: cited[1] as "table" | "figure", name: cited[2]!, row: null, column: null }, columns: fieldOf(node, "columns") };
+  if (cited !== null) return { ...around, place: { kind: cited[1] as "table" | "figure", name: cited[2]!, row: null, column: null }, columns: among(fields, "columns") };
   return around;
 }
 
@@ -86,9 +88,10 @@ export function jsonPieces(text: string, { inReport }: { readonly inReport: bool
   const ownLevel = root.type === "array" ? 1 : 0;
   const visit = (node: Node, outer: Around, level: number): void => {
     if (node.type === "object") {
-      const around = within(node, outer);
+      const fields = fieldsOf(node);
+      const around = within(fields, outer);
       const keyed = around.place.row ?? "";
-      for (const [name, value] of fieldsOf(node)) {
+      for (const [name, value] of fields) {
         if (name === "provenance" && level === ownLevel) continue;
         const path = around.path === "" ? name : `${around.path}.${name}`;
         const kind = around.place.kind === "result" ? { ...around.place, name: path } : around.place;

@@ -4,7 +4,7 @@ import { counted, type Piece, type Place } from "./piece.js";
 /** A table, or several parted by empty lines, in cells. Lines are counted as a text editor shows them. */
 export function csvPieces(text: string): Piece[] {
   const key = counted();
-  const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false }).data;
+  const rows = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false, delimiter: "," }).data;
   let heads: readonly string[] | null = null;
   let line = 1;
   return rows.flatMap((row): Piece[] => {

@@ -5,7 +5,7 @@ import type { Comparison } from "./compare-pieces.js";
 export interface Remark {
   readonly code:
     | "broken-record" | "changed-since-written" | "other-version" | "other-format-version" | "case-changed" | "case-same" | "input-changed" | "input-missing" | "input-added"
-    | "definition-changed" | "definition-unknown" | "seed-changed" | "options-changed" | "program-not-here";
+    | "other-looks" | "definition-changed" | "definition-unknown" | "seed-changed" | "options-changed" | "program-not-here";
   readonly name: string;
   readonly fails: boolean;
 }
@@ -23,10 +23,13 @@ export interface Verification extends Comparison {
   readonly remarks: readonly Remark[];
 }
 
-/** Whether a difference speaks against the file: looks and programs of another version are expected to be others. */
-const speaksAgainst = (of: Comparison["differences"][number]["of"], sameVersion: boolean): boolean => sameVersion || !["style", "program", "markup"].includes(of);
+/** What makes a page look and work as it does. */
+export const isLooks = ({ of }: Comparison["differences"][number]): boolean => of === "style" || of === "program" || of === "markup";
 
+/** A page of another version is expected to look otherwise. But what a page shows depends on its looks: numbers can be hidden or painted over, so nobody vouches for it. */
 export function verification(of: Verification["of"], claimed: Provenance, here: string, { numbers, differences }: Comparison, remarks: readonly Remark[]): Verification {
-  const holds = remarks.every(({ fails }) => !fails) && differences.every((one) => !speaksAgainst(one.of, claimed.version === here)) && numbers.differ === 0;
-  return { kind: "verification", of, version: claimed.version, case: claimed.case?.id ?? null, holds, numbers, differences, remarks };
+  const looks: Remark[] = claimed.version !== here && differences.some(isLooks) ? [{ code: "other-looks", name: claimed.version, fails: true }] : [];
+  const said = [...remarks, ...looks];
+  const holds = said.every(({ fails }) => !fails) && differences.length === 0 && numbers.differ === 0;
+  return { kind: "verification", of, version: claimed.version, case: claimed.case?.id ?? null, holds, numbers, differences, remarks: said };
 }

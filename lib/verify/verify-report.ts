@@ -1,10 +1,10 @@
 import type { Case } from "../case/index.js";
-import { digestOf, sha256Of, withProvenance, type Provenance } from "../provenance/index.js";
-import { draftReport, pageOfDraft, type ReportOptions } from "../report/report.js";
+import { canonicalJson, digestOf, sha256Of, withProvenance, type Provenance } from "../provenance/index.js";
+import { draftReport, pageOfDraft, type ReportDraft, type ReportOptions } from "../report/report.js";
 import { renderMarkdown } from "../report/render-markdown.js";
 import { claimOf, dataOf, kindOfFile, partedReport, refusal } from "./claims.js";
 import { checkRecord } from "./check-record.js";
-import { comparePieces, type Comparison, type Difference } from "./compare-pieces.js";
+import { comparePieces, elsewhere, orElsewhere, type Comparison } from "./compare-pieces.js";
 import { htmlPieces } from "./html-pieces.js";
 import { jsonPieces } from "./json-pieces.js";
 import { carriedScripts, sameScripts, type CarriedScripts } from "./page-scripts.js";
@@ -19,12 +19,6 @@ export interface VerifyReportOptions extends Omit<ReportOptions, "mapScript" | "
   readonly scripts?: CarriedScripts | null;
 }
 
-const wholePage = { kind: "page", name: "", row: null, column: null } as const;
-const elsewhere = (of: Difference["of"]): Difference => ({ place: wholePage, of, file: null, recomputed: null });
-
-/** Where pieces find nothing and the texts differ all the same: their order, or how they are written. */
-const orElsewhere = (made: Comparison, same: boolean): Comparison => (same || made.differences.length > 0 || made.numbers.close > 0 ? made : { ...made, differences: [elsewhere("markup")] });
-
 const fewest = (made: readonly Comparison[]): Comparison => made.reduce((best, one) => (one.differences.length < best.differences.length ? one : best));
 
 /**
@@ -38,14 +32,20 @@ const fewest = (made: readonly Comparison[]): Comparison => made.reduce((best, o
  * verifyReport(report(source).html(), source).holds; // true
  */
 export function verifyReport(text: string, source: Case, { provenance = null, scripts = null, drawChart = null, ...options }: VerifyReportOptions = {}): Verification {
+  return verifyAgainst(text, (record) => draftReport(source, { ...options, provenance: record }), { provenance, scripts, drawChart });
+}
+
+/** The same against a report that is drafted by whoever calls, under a record that is handed over: null for what the case says of itself. */
+export function verifyAgainst(text: string, draft: (record: Provenance | null) => ReportDraft, { provenance = null, scripts = null, drawChart = null }: Pick<VerifyReportOptions, "provenance" | "scripts" | "drawChart">): Verification {
   const kind = kindOfFile(text);
   if (kind === "csv") throw refusal("verify/not-ours");
   const data = kind === "json" ? dataOf(text) as Readonly<Record<string, unknown>> : null;
+  if (Array.isArray(data)) throw refusal("verify/several-reports");
   const { claimed, rest } = data !== null ? { claimed: claimOf(data["provenance"]), rest: "" } : partedReport(text, kind as "html" | "md");
-  const found = draftReport(source, { ...options, provenance });
+  const found = draft(provenance);
   const now = found.document.provenance;
   // Under the file's own record, so that its version and its digests stand where the file has them.
-  const again = claimed.digest === now.digest ? found : draftReport(source, { ...options, provenance: claimed });
+  const again = claimed.digest === now.digest ? found : draft(claimed);
   const content = data === null ? sha256Of(rest) : digestOf({ ...data, provenance: undefined });
   const remarks: Remark[] = checkRecord(claimed, now, { content, ofCase: new Set((provenance ?? now).inputs.map(({ name }) => name)) });
   const intact = claimed.content === content;
@@ -54,19 +54,20 @@ export function verifyReport(text: string, source: Case, { provenance = null, sc
   if (data !== null) {
     const { provenance: own, ...document } = again.document;
     const made = JSON.stringify(withProvenance(document, own), null, 2);
-    return ended(comparePieces(jsonPieces(text, { inReport: true }) ?? [], jsonPieces(made, { inReport: true }) ?? [], intact));
+    const compared = comparePieces(jsonPieces(text, { inReport: true }) ?? [], jsonPieces(made, { inReport: true }) ?? [], intact);
+    return ended(orElsewhere(compared, canonicalJson({ ...data, provenance: undefined }), canonicalJson(document), intact));
   }
   if (kind === "md") {
     const made = partedReport(renderMarkdown(again.document), "md").rest;
     const plain = rest.replace(/\r\n/g, "\n");
-    return ended(orElsewhere(comparePieces(markdownPieces(plain), markdownPieces(made), false), plain === made));
+    return ended(orElsewhere(comparePieces(markdownPieces(plain), markdownPieces(made), false), plain, made, false));
   }
   // Made again with the programs that the file carries: they are compared for themselves.
   const carried = carriedScripts(text);
   const pieces = htmlPieces(rest);
   const against = (chart: typeof drawChart): Comparison => {
     const made = partedReport(pageOfDraft(again, { ...carried, drawChart: chart }), "html").rest;
-    return orElsewhere(comparePieces(pieces, htmlPieces(made), intact), made === rest);
+    return orElsewhere(comparePieces(pieces, htmlPieces(made), intact), rest, made, intact);
   };
   const drawn = against(drawChart);
   const made = drawn.differences.length > 20 && drawChart !== null ? fewest([drawn, against(null)]) : drawn;

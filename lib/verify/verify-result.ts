@@ -1,7 +1,7 @@
-import { digestOf, type Provenance } from "../provenance/index.js";
-import { claimOf, dataOf } from "./claims.js";
+import { canonicalJson, digestOf, type Provenance } from "../provenance/index.js";
+import { claimOf, dataOf, refusal } from "./claims.js";
 import { checkRecord } from "./check-record.js";
-import { comparePieces } from "./compare-pieces.js";
+import { comparePieces, orElsewhere } from "./compare-pieces.js";
 import { jsonPieces } from "./json-pieces.js";
 import { csvPieces } from "./text-pieces.js";
 import { verification, type Remark, type Verification } from "./verification.js";
@@ -15,6 +15,9 @@ interface Marked {
 const listOf = (data: unknown): readonly Marked[] => (Array.isArray(data) ? data as readonly Marked[] : [data as Marked]);
 
 const contentOf = (result: Marked): string => digestOf({ ...result, provenance: undefined });
+
+/** Results without their records, in one spelling: what differs between two of them and in no piece is their order. */
+const bare = (data: unknown): string => canonicalJson(listOf(data).map((result) => ({ ...result, provenance: undefined })));
 
 /** What results claim, one claim each; the first speaks for what they have in common. */
 export const claimsOf = (text: string): readonly Provenance[] => listOf(dataOf(text)).map((result) => claimOf((result as Marked | null)?.provenance));
@@ -41,10 +44,12 @@ export function verifyResult(text: string, recomputed: string, ofCase: ReadonlyS
   const claims = claimsOf(text);
   const against = matching(recomputed, data);
   const found = claimsOf(against);
+  if (found.length === 0) throw refusal("verify/nothing-again");
   const contents = listOf(data).map(contentOf);
   const remarks = distinct(claims.flatMap((claimed, i) => checkRecord(claimed, found[i] ?? found[0]!, { content: contents[i]!, ofCase })));
   const intact = claims.every(({ content }, i) => content === contents[i]);
-  return verification("json", claims[0]!, version, comparePieces(jsonPieces(text, { inReport: false }) ?? [], jsonPieces(against, { inReport: false }) ?? [], intact), remarks);
+  const made = comparePieces(jsonPieces(text, { inReport: false }) ?? [], jsonPieces(against, { inReport: false }) ?? [], intact);
+  return verification("json", claims[0]!, version, orElsewhere(made, bare(data), bare(dataOf(against)), intact), remarks);
 }
 
 /** The same for a table: `claimed` and `found` are the records that stand beside the two. */

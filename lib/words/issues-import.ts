@@ -33,7 +33,7 @@ export const importIssues = {
   "import/organisation-twice": { en: "\"{value}\" is listed a second time. What the first row leaves blank is taken from here.", zh: "“{value}”重复列出；首次未填的内容取自此行。" },
   "import/one-end": { en: "A tie needs two organisations; this row names one of them only and was kept aside: {value}", zh: "关系须有两个单位；此行只写了一个，未读入：{value}" },
   "import/alias-twice": { en: "\"{value}\" already stands for another name; that it stands for \"{canonical}\" was not followed.", zh: "“{value}”已对应另一名称，未再对应“{canonical}”。" },
-  "import/unknown-value": { en: "Nothing is known of \"{value}\" here ({count} {count:cell|cells}); it is kept as it stands. Known: {options}.", zh: "未知的“{value}”（{count}处），已原样保留；可选：{options}。" },
+  "import/unknown-value": { en: "Nothing is known of \"{value}\" here ({count} {count:cell|cells}); it is kept as it stands. Known: {options}.", zh: "“{value}”不是已知的词（{count}个单元格），已原样保留；可选：{options}。" },
   "import/own-layer": { en: "\"{value}\" ({count} {count:cell|cells}) is none of the framework's relations and became a layer of its own. Known: {options}.", zh: "“{value}”（{count}处）不是框架中的关系内容，已另设为一层；可选：{options}。" },
   "import/not-a-number": { en: "\"{value}\" is not a number; it is kept as it stands.", zh: "“{value}”不是数字，已原样保留。" },
   "import/number-not-possible": { en: "{value} cannot stand here; it is kept as an attribute.", zh: "此处不能为{value}，已保留为附加属性。" },

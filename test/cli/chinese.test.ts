@@ -61,7 +61,8 @@ describe("in Chinese no Latin word stands outside names, units, ids, citations a
     // The case's own title in its other language stands below the Chinese one.
     expect(latinIn(withoutReferences(textOfPage(readFileSync(file, "utf8")).replaceAll("S City: off-site emergency management of nuclear power plant accidents", "")))).toEqual([]);
     const narrow = await crosstie(["report", city, "--lang", "zh", "--format", "md", "--survey", means, "--rubric", rubric, "--dimension", "horizontal", "--status", "in-plan,required", "--wave", "plan"]);
-    expect(latinIn(withoutReferences(narrow.out))).toEqual([]);
+    // The record at its end is for programs; flags are shown as they were typed.
+    expect(latinIn(withoutReferences(narrow.out.replace(/<!--[\s\S]*?-->/g, " ")), ["horizontal", "in-plan", "required", "plan"])).toEqual([]);
     const figure = path("framework.svg");
     await crosstie(["codings", city, "--lang", "zh", "--figure", figure]);
     expect(latinIn(textOfPage(readFileSync(figure, "utf8")))).toEqual([]);

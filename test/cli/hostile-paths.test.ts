@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { zipSync, strToU8 } from "fflate";
 import { builtMain, crosstie, root, scratch, town } from "./support.js";
@@ -95,8 +96,17 @@ test("files of 100 MB are refused before they are read, within 96 MB of memory",
     writeFileSync(path, "source,target\n\"");
     truncateSync(path, 100 * 1024 * 1024);
   }
-  for (const argv of [["check", json], ["check", place], ["import", cell, "--out", folder.path("made")], ["survey", cell], ["diagnose", town, "--rubric", json]]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--max-old-space-size=96", main, ...argv], { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", LANG: "C" } });
-    expect([argv[0], status, /larger than 64 MB/.test(stdout + stderr)]).toEqual([argv[0], 1, true]);
-  }
+  const spawned = (...argv: readonly string[]) => spawnSync(process.execPath, ["--max-old-space-size=96", ...argv], { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", LANG: "C" } });
+  const { status, stdout, stderr } = spawned(main, "check", place);
+  expect([status, /larger than 64 MB/.test(stdout + stderr)]).toEqual([1, true]);
+  const commands = [["check", json], ["import", cell, "--out", folder.path("made")], ["survey", cell], ["diagnose", town, "--rubric", json], ["verify", json, town]];
+  const all = `const { run } = await import(${JSON.stringify(pathToFileURL(join(dirname(main), "index.js")).href)});
+    const said = [];
+    for (const argv of ${JSON.stringify(commands)}) {
+      let text = "";
+      const io = (more) => { text += more; };
+      said.push([argv[0], await run(argv, { out: io, err: io, env: {} }), /larger than 64 MB/.test(text)]);
+    }
+    process.stdout.write(JSON.stringify(said));`;
+  expect(JSON.parse(spawned("--input-type=module", "-e", all).stdout)).toEqual(commands.map(([name]) => [name, 1, true]));
 });

@@ -1,5 +1,9 @@
 import { copyFile, cp, readFile, writeFile } from "node:fs/promises";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verificationText } from "../../lib/cli/verify-text.js";
+import { writeCase } from "../../lib/node/index.js";
+import type { Verification } from "../../lib/verify/index.js";
+import { makeCase } from "../support/make-case.js";
 import { crosstie, root, scratch, town } from "./support.js";
 
 const { path, clear } = scratch();
@@ -12,21 +16,33 @@ async function resultAt(name: string, ...argv: string[]): Promise<string> {
   return path(name);
 }
 
+/** A result whose record says another command. */
+async function forge(command: string, options: object): Promise<void> {
+  const made = JSON.parse(degree) as { provenance: object };
+  await writeFile(path("forged.json"), JSON.stringify({ ...made, provenance: { ...made.provenance, command, options } }));
+}
+
+let degree: string;
+beforeAll(async () => {
+  degree = await readFile(await resultAt("own.json", "measure", town, "--metric", "degree", "--format", "json"), "utf8");
+});
+
 describe("verify", () => {
   test("a report holds as it is; a changed digit is named in both languages, with the code for a script", async () => {
-    const page = path("town.html");
-    await crosstie(["report", town, "--out", page]);
-    const held = await crosstie(["verify", page, town]);
+    const [page, tiny] = [path("tiny.html"), path("tiny.json")];
+    await writeCase(makeCase("a b c d", ["a-b", "b-c", "c-d"]), tiny);
+    await crosstie(["report", tiny, "--out", page]);
+    const held = await crosstie(["verify", page, tiny]);
     expect(held).toMatchObject({ code: 0, out: expect.stringMatching(/^All \d+ numbers hold\. The file is what crosstie [\d.]+ makes of this case\.\n$/) as string });
     const text = await readFile(page, "utf8");
     const at = text.search(/<td data-label="[^"]*" class="n">\d/);
     const digit = at + text.slice(at).indexOf('class="n">') + 'class="n">'.length;
     await writeFile(page, text.slice(0, digit) + (text[digit] === "7" ? "8" : "7") + text.slice(digit + 1));
-    const en = await crosstie(["verify", page, town]);
-    expect(en.code).toBe(1);
-    expect(en.out).toMatch(/^The file was changed after it was written.*\n(Table|Figure) \d+, .+: the file says .+, recomputed .+\n\n1 of \d+ numbers differs\. The file does not hold/);
-    const zh = await crosstie(["verify", page, town, "--lang", "zh"]);
-    expect(zh.out).toMatch(/(表|图)\d+，.+：文件为.+，重新计算得.+\n\n\d+个数字中有1个不符。文件与此案例不符。\n$/);
+    const changed = await crosstie(["verify", page, tiny, "--format", "json"]);
+    expect(changed.code).toBe(1);
+    const made = JSON.parse(changed.out) as Verification;
+    expect(verificationText(made, "en")).toMatch(/^The file was changed after it was written.*\n(Table|Figure) \d+, .+: the file says .+, computed again .+\n\n1 of \d+ numbers differs\. The file does not match this case\.\n$/);
+    expect(verificationText(made, "zh")).toMatch(/(表|图)\d+，.+：文件为.+，重新计算得.+\n\n\d+个数字中有1个不符。文件与此案例不符。\n$/);
   }, 180_000);
 
   test("results of each command that computes carry their record, and hold", async () => {
@@ -72,16 +88,44 @@ describe("verify", () => {
     await writeFile(path("town/ties.csv"), ties.replace(/\n/g, "\r\n"));
     expect(await crosstie(["verify", file, path("town")])).toMatchObject({ code: 0, out: expect.stringMatching(/^The files differ, but the case river-town .* is the same\.\nties\.csv has changed since\.\n\nAll/) as string });
     await writeFile(path("town/ties.csv"), `${ties.trimEnd().split("\n").slice(0, -1).join("\n")}\n`);
-    expect(await crosstie(["verify", file, path("town")])).toMatchObject({ code: 1, out: expect.stringMatching(/^The case river-town is not what it was[^]*ties\.csv has changed since\./) as string });
+    expect(await crosstie(["verify", file, path("town")])).toMatchObject({ code: 1, out: expect.stringMatching(/^The case river-town has changed since the file was made\.[^]*ties\.csv has changed since\./) as string });
   });
 
   test.each([
-    ["rm", {}, 'names the command "rm"'], ["measure", { out: "x" }, '"out"'], ["measure", { with: ["evil.mjs"] }, "Give it again with --with"], ["measure", { unstated: "x" }, '"unstated"'],
-  ])("a record is not believed: %s %j", async (command, options, said) => {
-    const text = await readFile(await resultAt("own.json", "measure", town, "--metric", "degree", "--format", "json"), "utf8");
-    const made = JSON.parse(text) as { provenance: object };
-    await writeFile(path("forged.json"), JSON.stringify({ ...made, provenance: { ...made.provenance, command, options } }));
-    expect(await crosstie(["verify", path("forged.json"), town])).toMatchObject({ code: 1, out: "", err: expect.stringContaining(said) as string });
+    ["rm", {}, 'names the command "rm"'], ["measure", { out: "x" }, '"out"'], ["measure", { bibliography: "x" }, '"bibliography"'], ["codings", { figure: "x" }, '"figure"'], ["measure", { unstated: "x" }, '"unstated"'],
+    ["measure", { with: ["evil.mjs"] }, "Give it again with --with"], ["survey", { case: "other" }, "Give it again with --input"],
+    ["measure", { set: ["smallWorld.draws=1e12"] }, "(draws: 100000 at most)"], ["bridge", { effort: "999999999999" }, "(effort: 1000000000 at most)"], ["alert", { draws: "Infinity" }, "more work than verify does"],
+    ["what-if", { curves: ["random"], seed: "1".repeat(300) }, "could not be computed again from this case:"],
+    ["measure", { metric: ["\u001b[2J\u009bx\u202e"] }, 'There is no metric "[2Jx".'], ["\u001b[2J", {}, "has not the form"],
+  ])("a record is not believed: %j %j", async (command, options, said) => {
+    await forge(command, options);
+    const { code, out, err } = await crosstie(["verify", path("forged.json"), town]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(said);
+    // eslint-disable-next-line no-control-regex -- these are the signs meant
+    expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
+  test("a file that was given as data is not run because a record calls it a program", async () => {
+    await writeFile(path("study.mjs"), `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(path("ran"))}, ""); export const metrics = [];`);
+    await forge("measure", { metric: ["degree"], with: ["study.mjs"] });
+    expect(await crosstie(["verify", path("forged.json"), town, "--input", path("study.mjs")])).toMatchObject({ code: 1, err: expect.stringContaining("--with") as string });
+    await expect(readFile(path("ran"))).rejects.toThrow("ENOENT");
+  });
+
+  test("the command line that is shown is one word for each word of the record, whatever a shell makes of its signs", async () => {
+    await forge("measure", { metric: ["degree"], state: "$(touch x); 'y'", format: "json" });
+    expect((await crosstie(["verify", path("forged.json"), town])).err).toContain(String.raw`--state '$(touch x); '\''y'\''' `);
+  });
+
+  test("what cannot be verified says what to do instead", async () => {
+    await forge("report", {});
+    const one = await readFile(path("forged.json"), "utf8");
+    await writeFile(path("both.json"), `[${one},${one}]`);
+    expect(await crosstie(["verify", path("both.json"), town])).toMatchObject({ code: 1, out: "", err: expect.stringContaining("Write the report of each case to a file of its own") as string });
+    await writeFile(path("report.docx"), "PK\u0003\u0004");
+    expect((await crosstie(["verify", path("report.docx"), town])).err).toContain("Verify the page");
+    expect((await crosstie(["verify", path("report.docx"), town, "--lang", "zh"])).err).toContain("请核对同一结果的网页");
   });
 
   test("needs a case, and says so in both languages", async () => {

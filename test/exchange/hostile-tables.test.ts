@@ -89,6 +89,65 @@ describe("tables that mean harm", () => {
   });
 });
 
+/** A zip that holds files as they are, none of them packed; what an entry claims to unpack to may be a lie, and two entries may share one place. */
+function storedZip(entries: readonly { readonly name: string; readonly bytes: Uint8Array; readonly claims?: number; readonly at?: number; readonly packed?: number }[]): Uint8Array {
+  const parts: number[] = [];
+  const number = (value: number, size: number) => Array.from({ length: size }, (_, i) => Math.floor(value / 256 ** i) % 256);
+  const starts = entries.map(({ name, bytes, claims = bytes.length, at }) => {
+    if (at !== undefined) return at;
+    const start = parts.length;
+    parts.push(...number(0x04034b50, 4), ...number(20, 2), ...number(0, 10), ...number(0, 4), ...number(bytes.length, 4), ...number(claims, 4), ...number(name.length, 2), ...number(0, 2), ...text(name), ...bytes);
+    return start;
+  });
+  const directory = parts.length;
+  entries.forEach(({ name, bytes, claims = bytes.length, packed = bytes.length }, i) => {
+    parts.push(...number(0x02014b50, 4), ...number(20, 2), ...number(20, 2), ...number(0, 12), ...number(packed, 4), ...number(claims, 4), ...number(name.length, 2), ...number(0, 12), ...number(starts[i]!, 4), ...text(name));
+  });
+  parts.push(...number(0x06054b50, 4), ...number(0, 4), ...number(entries.length, 2), ...number(entries.length, 2), ...number(parts.length - directory, 4), ...number(directory, 4), ...number(0, 2));
+  return new Uint8Array(parts);
+}
+
+describe("workbooks within workbooks", () => {
+  it("are not opened: a zip in a zip is a part like any other, however it is called", async () => {
+    let nested = workbook("", { "xl/worksheets/sheet2.xml": new Uint8Array(4_000_000) });
+    for (let depth = 0; depth < 40; depth++) nested = zipSync({ "xl/workbook.xml": nested });
+    expect(await codes("nested.xlsx", nested)).toEqual(["import/not-a-workbook"]);
+    const beside = workbook(row(1, "A", "x"), { "xl/embeddings/inner.xlsx": nested, "inner.zip": nested });
+    expect(await codes("beside.xlsx", beside)).toEqual([]);
+    const asSheet = workbook("", { "xl/worksheets/sheet1.xml": nested });
+    expect((await codes("sheet.xlsx", asSheet)).length).toBeGreaterThan(0);
+  });
+
+  it("that hold themselves end: the file is one of its own parts, declared small or as it is", async () => {
+    // The one part is the whole file: it starts at its first byte and is as long as all of it.
+    const shell = storedZip([{ name: "xl/workbook.xml", bytes: text("") }]);
+    for (const claims of [shell.length, 1, 4_000_000_000]) {
+      const quine = storedZip([{ name: "xl/workbook.xml", bytes: text(""), claims, packed: shell.length }, { name: "xl/_rels/workbook.xml.rels", bytes: text(""), claims, packed: shell.length, at: 0 }]);
+      expect(await codes("quine.xlsx", quine), String(claims)).toEqual([claims > 1_000_000 ? "import/unpacked-too-large" : claims === 1 ? "import/broken-zip" : "import/unreadable-workbook"]);
+    }
+  });
+
+  it("whose parts share one place count each time they are unpacked, declared or not", async () => {
+    const packed = zipSync({ "xl/a.xml": new Uint8Array(1_000_000) });
+    const view = new DataView(packed.buffer);
+    const end = packed.length - 22;
+    const entry = packed.slice(view.getUint32(end + 16, true), end);
+    for (const [claims, told] of [[1_000_000, "import/unpacked-too-large"], [1_000, "import/broken-zip"]] as const) {
+      new DataView(entry.buffer).setUint32(24, claims, true);
+      const times = 300; // 300 MB out of one part of 1 kB
+      const directory = new Uint8Array(entry.length * times);
+      for (let i = 0; i < times; i++) directory.set(entry, i * entry.length);
+      const tail = packed.slice(end);
+      const ofTail = new DataView(tail.buffer);
+      for (const at of [8, 10]) ofTail.setUint16(at, times, true);
+      ofTail.setUint32(12, directory.length, true);
+      const bytes = new Uint8Array([...packed.subarray(0, end - entry.length), ...directory, ...tail]);
+      expect(bytes.length).toBeLessThan(30_000);
+      expect(await codes("shared.xlsx", bytes), told).toEqual([told]);
+    }
+  });
+});
+
 it("the template is a workbook with words to choose from, and its texts are never formulas", async () => {
   for (const language of ["en", "zh"] as const) {
     const bytes = await templateWorkbook(language);

@@ -154,3 +154,12 @@ describe("a case of a network", () => {
     expect(issues).toMatchObject([{ code: "graph/unknown-relation", value: "orders" }]);
   });
 });
+
+test.each([["sector", ":government"], ["sector", "government+"], ["level", "@municipal"], ["kind", "=command-body"]])("a %s %j that leaves the id of another word when its signs go stays a word of its own", (field, word) => {
+  const node = (id: string, value: string) => ({ id, [field]: value });
+  const { networks: [network] } = readText("g.json", JSON.stringify({ directed: true, multigraph: false, graph: {}, nodes: [node("a", word), node("b", field === "sector" ? "government" : field === "level" ? "municipal" : "command-body")], links: [{ source: "a", target: "b" }] }));
+  const checked = checkCase(caseOfForeign(network!).case);
+  expect(checked.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+  const [a, b] = checked.ok ? checked.case.organisations : [];
+  expect(a![field as "sector"]).not.toBe(b![field as "sector"]);
+});

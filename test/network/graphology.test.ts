@@ -39,3 +39,11 @@ describe("graphology goes in and out", () => {
     expect(() => caseFromGraphology(asGraph(graph), { strength: "weight" })).toThrow(CaseError);
   });
 });
+
+it("sectors and levels that would fall together as ids stay apart", () => {
+  const graph = new MultiGraph();
+  for (const [node, word] of [["a", "a b"], ["b", "a-b"], ["c", "government "], ["d", "government"]] as const) graph.addNode(node, { sector: word, level: word });
+  const { organisations } = caseFromGraphology(asGraph(graph));
+  expect(organisations.map(({ sector }) => sector)).toEqual(["a-b", "a-b-2", "government-2", "government"]);
+  expect(organisations.map(({ level }) => level)).toEqual(["a-b", "a-b-2", "government", "government-2"]);
+});

@@ -1,14 +1,18 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sameLines } from "../../build-plot.js";
 import { parseCase, writeCaseJson } from "../../lib/case/index.js";
 import { caseOfForeign, importCase, importMarkdown, readForeign, sayImport, type GivenFile, type ImportOptions } from "../../lib/exchange/index.js";
+import { inputOf, type Provenance } from "../../lib/provenance/index.js";
+import type { Verification } from "../../lib/verify/index.js";
 import { launchBrowser } from "../support/browser.js";
 
 /** dist/crosstie.html as it is opened from disk; one page for everything, in the order in which a person would go. */
@@ -21,6 +25,9 @@ let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 const requested = new Set<string>();
+const folder = mkdtempSync(join(tmpdir(), "crosstie-page-"));
+/** The built command line at work on what the page saved, while the browser goes on. */
+let verifying: Promise<{ readonly stdout: string }>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -39,7 +46,10 @@ beforeAll(async () => {
   await page.goto(pathToFileURL(resolve("dist/crosstie.html")).href);
   await page.locator("#choose").waitFor();
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** Files picked by the button, or dropped anywhere on the page. */
 const pick = (files: readonly GivenFile[]) => page.setInputFiles("#files", files.map(({ name, bytes }) => ({ name, mimeType: "", buffer: Buffer.from(bytes) })));
@@ -72,6 +82,7 @@ async function saved(button: string): Promise<{ name: string; bytes: Buffer; tex
   const bytes = readFileSync(await download.path());
   return { name: download.suggestedFilename(), bytes, text: bytes.toString("utf8") };
 }
+const unfold = (open: boolean) => page.evaluate((is) => document.querySelectorAll<HTMLDetailsElement>("main details:not(.menu)").forEach((one) => { one.open = is; }), open);
 const text = (selector = "main") => page.locator(selector).first().innerText();
 async function faults(options: RunOptions = {}): Promise<string[]> {
   await page.evaluate(axe);
@@ -109,7 +120,7 @@ test("the sample files in GBK: mapping in Chinese, an answer, the report with it
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   expect(await text(".lead")).toBe("已读取：单位14个，关系3条，任务3项。");
   expect(await page.locator("[role=status]").textContent()).toBe("已读取：单位14个，关系3条，任务3项。");
-  for (const fold of await page.locator("main details").all()) await fold.evaluate((one: HTMLDetailsElement) => void (one.open = !one.classList.contains("menu")));
+  await unfold(true);
   const seen = await text();
   for (const part of ["tasks-gbk.csv：任务分工表，3行", "编码gb18030", "Ⅰ级：场外应急（off-site）（1处）", "tasks-gbk.csv 第3行配合单位列：市交委 | 市交警支队 | 区公安分局", "tasks-gbk.csv 第3行：配合单位待确认", "D区民政局，首见于tasks-gbk.csv 第3行"]) expect(seen).toContain(part);
   expect(await page.locator("#sheet-0-B").inputValue()).toBe("lead");
@@ -126,7 +137,10 @@ test("the sample files in GBK: mapping in Chinese, an answer, the report with it
   const expected = await made(samples, { leadSupportAs: "operational" });
   expect((await saved("#save-mapping")).text).toBe(`${JSON.stringify(expected.mapping, null, 2)}\n`);
   expect((await saved("#save-said")).text).toBe(importMarkdown(sayImport(expected.report, expected.issues, "zh")));
-  await page.locator("#make-report").click();
+  // By keys alone from the answer to the report.
+  await unfold(false);
+  for (let i = 0; i < 40 && await page.evaluate(() => document.activeElement?.id) !== "make-report"; i++) await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
   const frame = (await (await page.waitForSelector("#report")).contentFrame())!;
   await frame.waitForFunction(() => document.getElementById("crosstie-map")?.dataset["ready"] !== undefined);
   expect(await frame.evaluate(() => document.getElementById("crosstie-map")!.dataset["ready"])).toBe("true");
@@ -145,20 +159,28 @@ test("the sample files in GBK: mapping in Chinese, an answer, the report with it
   expect([file.name, file.text]).toEqual(["tasks-gbk.json", writeCaseJson(expected.case)]);
   const shown = await saved("#save-report");
   expect(shown.name).toBe("tasks-gbk.report.html");
-  // The built command line on the saved case: the same page, whatever drew its charts. Methods and the record of provenance
-  // name the command that was given, and so differ.
-  const apart = (text: string) => [text.slice(text.indexOf("<body>"), text.indexOf("<section id=\"methods\"")), text.slice(text.indexOf("<script type=\"application/json\" id=\"crosstie-map-data\">"))];
-  const folder = mkdtempSync(join(tmpdir(), "crosstie-page-"));
-  writeFileSync(join(folder, file.name), file.text);
-  execFileSync(process.execPath, ["dist/cli/main.js", "report", join(folder, file.name), "--lang", "zh", "--out", join(folder, shown.name)], { stdio: "ignore" });
-  expect(apart(shown.text)).toEqual(apart(readFileSync(join(folder, shown.name), "utf8")));
-  rmSync(folder, { recursive: true });
+  const record = JSON.parse(/id="crosstie-provenance">(.*?)<\/script>/.exec(shown.text)![1]!) as Provenance;
+  expect([record.command, record.options, record.inputs]).toEqual(["report", { lang: "zh" }, [samples[2]!, samples[0]!, samples[1]!].map(({ name, bytes }) => inputOf(name, bytes))]);
+  for (const { name, bytes } of [file, shown]) writeFileSync(join(folder, name), bytes);
+  verifying = promisify(execFile)(process.execPath, ["dist/cli/main.js", "verify", join(folder, shown.name), join(folder, file.name), "--format", "json"]);
+  verifying.catch(() => undefined);
+
+  // The other language beside the report makes it again, and says so; the way back is open meanwhile.
+  await page.locator("#language-en").click();
+  expect(await text("[role=status]")).toBe("Making the report again, in English …");
+  await page.waitForFunction(() => document.querySelector("[role=status]")!.textContent === "The report was made again, in English.");
+  expect(await page.evaluate(() => [document.documentElement.lang, document.activeElement?.id])).toEqual(["en", "language-en"]);
+  expect(await page.locator("#report").getAttribute("srcdoc")).toContain("<html lang=\"en\">");
+  await page.locator("#language-zh").click();
+  await then(() => page.locator("#back").click());
+  expect(await text("h1")).toBe("读取结果");
+  expect(await page.locator("#lead-operational").isChecked()).toBe(true);
 });
 
 test("asks before answers that were not saved give way; a workbook with its sheets", async () => {
-  await page.locator("#back").click();
   await then(() => page.locator("#lead-none").check());
-  await pick([given("samples.xlsx")]);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("#choose").press("Enter")]);
+  await chooser.setFiles([{ name: "samples.xlsx", mimeType: "", buffer: Buffer.from(given("samples.xlsx").bytes) }]);
   await page.locator("dialog[open]").waitFor();
   await page.keyboard.press("Escape");
   expect(await text(".lead")).toContain("关系3条");
@@ -175,7 +197,9 @@ test("a broken file says its row in words and leads to it; names with markup are
   const hostile = `<img src=x onerror="alert(1)">.csv`;
   await fresh([csv(hostile, "单位名称,层级\n<script>alert(1)</script>,市级\n\"<b>乙</b>\",处\n")]);
   const seen = await text();
-  for (const part of [hostile, "第3行"]) expect(seen).toContain(part);
+  for (const part of [hostile, "第3行", "“处”不是已知的词"]) expect(seen).toContain(part);
+  // No word is near one of a single sign that shares none with it.
+  expect(seen).not.toContain("是否应为");
   expect(await page.locator("main img, main script, main b").count()).toBe(0);
   await page.locator("ul.said a").first().click();
   await page.locator("tr:target").waitFor();
@@ -186,7 +210,7 @@ test("a broken file says its row in words and leads to it; names with markup are
   expect(said.organisations.map(({ level }) => level)).toEqual(["municipal", "district"]);
   await fresh([given("not-a-workbook.xlsx")]);
   expect(await text(".alarm")).toBe("暂时无法生成报告。");
-  expect(await page.locator("#make-report").count()).toBe(0);
+  expect(await page.locator("#make-report, #questions").count()).toBe(0);
   expect(await text("#list-error")).toContain("not-a-workbook.xlsx");
   await fresh([given("networks/gephi.gexf"), given("ties-gbk.csv")]);
   expect(await text(".alarm")).toContain("网络文件须单独读取");
@@ -224,7 +248,7 @@ test("a network of another program, in English, on a phone: targets, nothing wid
   await fresh([given("survey.csv"), given("matrix-circles.csv")]);
   expect(await page.locator("[name=rule], [name=blank]").count()).toBe(5);
   await page.setViewportSize({ width: 390, height: 844 });
-  for (const fold of await page.locator("main details").all()) await fold.evaluate((one: HTMLDetailsElement) => void (one.open = true));
+  await unfold(true);
   const small = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>("main a[href]:not(li a),button,select,input:not([hidden]),summary")].flatMap((one) => {
     const box = (one.closest("label.choice") ?? one).getBoundingClientRect();
     return box.width === 0 || (box.width > 43.9 && box.height > 43.9) ? [] : [`${one.outerHTML.slice(0, 80)} ${box.width} × ${box.height}`];
@@ -237,4 +261,18 @@ test("a network of another program, in English, on a phone: targets, nothing wid
   expect([...requested].sort()).toEqual(["blob:", "file:"]);
   // What the promise rests on: even a script of the page itself cannot send.
   expect(await page.evaluate(() => fetch("https://example.org/", { method: "POST", body: "x" }).then(() => "sent", () => "refused"))).toBe("refused");
+});
+
+test("the report that the page saved holds against the case that it saved; only the files that went in are others", async () => {
+  const made = JSON.parse((await verifying).stdout) as Verification;
+  expect([made.holds, made.numbers.differ, made.differences]).toEqual([true, 0, []]);
+  expect(new Set(made.remarks.map(({ code }) => code))).toEqual(new Set(["case-same", "input-missing", "input-added"]));
+});
+
+test("the build stops where charts would be drawn otherwise in a page than in Node", () => {
+  const plugin = sameLines();
+  expect(() => plugin.generateBundle()).toThrow("was not met");
+  expect(() => plugin.transform("const offset = devicePixelRatio >= 2 ? 0 : 0.5;", "/node_modules/@observablehq/plot/src/style.js")).toThrow("other words");
+  expect(plugin.transform("export const offset = window.devicePixelRatio > 1 ? 0 : 0.5;", "/node_modules/@observablehq/plot/src/style.js")!.code).toBe("export const offset = true ? 0 : 0.5;");
+  plugin.generateBundle();
 });

@@ -4,6 +4,7 @@ import { codebooks } from "../../lib/codebook/index.js";
 import { lintRules, problems } from "../../lib/diagnosis/index.js";
 import { catalogue } from "../../lib/framework/index.js";
 import { readCase } from "../../lib/node/index.js";
+import { methodsAttributes } from "../../lib/report/index.js";
 
 /**
  * The rule for Chinese texts: no Latin word outside names, units, ids, citations and quoted source. What may stand is gathered from the
@@ -33,9 +34,12 @@ for (const { id, source, options } of problems) {
 
 for (const { id, source, options } of lintRules) for (const one of [id, source?.document ?? "", ...Object.keys(options.shape)]) ids.add(one);
 
+// Fields and attributes of a case, where a text says what to add to it.
+for (const one of [...methodsAttributes, "attributes", "basis", "asOf", "jurisdiction", "documents", "vocabulary"]) ids.add(one);
+
 /** People, methods, statistics, programs and units as they are written in Chinese texts too. */
 const names = new Set([
-  "crosstie", "SYNTHETIC", "CSV", "JSON", "SVG", "XLSX", "Word", "BibTeX", "xls", "xlsx", "UTF", "SHA-256", "DOI", "km", "CDC",
+  "crosstie", "SYNTHETIC", "GRAND", "SoNHR", "SHA", "CSV", "JSON", "SVG", "XLSX", "Word", "BibTeX", "xls", "xlsx", "UTF", "SHA-256", "DOI", "km", "CDC",
   "Burt", "Cohen", "Fleiss", "Krippendorff", "Feldt", "Holm", "Horn", "Louvain", "Leiden", "Shapley", "Spearman", "Krackhardt", "Freeman", "Bonacich", "Katz", "Borgatti", "Everett", "Gould", "Fernandez", "Opsahl",
   "KMO", "GRIM", "ICC", "rwg", "DF", "sna", "igraph", "networkx", "NetworkX", "UCINET", "psych",
   "Bryson", "Ansell", "Gash", "Provan", "Kenis", "Milward", "Emerson", "Koschmann", "Zhong", "Kaibin", "Pan", "Fei", "Ren", "Xiaochun", "Zhou", "Yue", "Thomson", "Perry",

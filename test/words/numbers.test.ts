@@ -3,9 +3,10 @@ import { commandMessages } from "../../lib/cli/words.js";
 import { usageMessages } from "../../lib/cli/usage-errors.js";
 import { auditMessages } from "../../lib/words/audit.js";
 import { issueMessages } from "../../lib/words/issues.js";
+import { methodsTextMessages } from "../../lib/words/methods-text.js";
 import { diagnosisMessages, fill, findingMessages, noteMessages, reportMessages } from "../../lib/words/index.js";
 
-const catalogues = { auditMessages, commandMessages, diagnosisMessages, findingMessages, issueMessages, noteMessages, reportMessages, usageMessages };
+const catalogues = { auditMessages, commandMessages, diagnosisMessages, findingMessages, issueMessages, methodsTextMessages, noteMessages, reportMessages, usageMessages };
 
 describe("a number and its noun", () => {
   const template = { en: "{count} {count:tie is|ties are} left, of {pairs}.", zh: "余{count}条，共{pairs}。" };

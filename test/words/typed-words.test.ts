@@ -4,6 +4,8 @@ import { readCase } from "../../lib/node/index.js";
 import { allowedWords, glossed } from "../../lib/words/allowed-words.js";
 import { auditMessages } from "../../lib/words/audit.js";
 import { issueMessages } from "../../lib/words/issues.js";
+import { checklistMessages } from "../../lib/words/checklists.js";
+import { methodsTextMessages } from "../../lib/words/methods-text.js";
 import { codedValues, diagnosisMessages, findingMessages, noteMessages, reportMessages, sayCoded } from "../../lib/words/index.js";
 import { latinIn } from "../support/latin.js";
 
@@ -58,7 +60,7 @@ describe("words of the shipped cases", () => {
 });
 
 test("no Chinese sentence of the catalogues has a Latin word but names, ids and what is typed as it stands", () => {
-  const catalogues = { auditMessages, diagnosisMessages, findingMessages, issueMessages, noteMessages, reportMessages };
+  const catalogues = { auditMessages, checklistMessages, methodsTextMessages, diagnosisMessages, findingMessages, issueMessages, noteMessages, reportMessages };
   // Fields, files and words of the formats, as a person types them.
   const typed = ["format", "study", "instrument", "status", "note", "says", "about", "kind", "presence", "absent", "strength", "en", "zh", "id", "or", "D3Unreversed", "contents", "organisation", "crosstie-case", "frames", "GBK", "default-arbitrary", "reached", "LeBreton", "Senter"];
   const found = Object.values(catalogues).flatMap((messages) => Object.entries(messages).flatMap(([code, { zh }]) => latinIn(zh.replace(/\{\w+\}/g, " "), typed).map((word) => `${code}: ${word}`)));

@@ -3,7 +3,7 @@ import type { Draft, LooseRow } from "../draft.js";
 import { issueAt, type Issue } from "../issue.js";
 import { fieldOf, isRecord, placesInData, valueAt, type Path, type Places } from "../place.js";
 import type { FileContent } from "../source.js";
-import { caseFileName, partTables, tableFileNames, tableKeys, tables, type PartTableKey, type Table } from "../tables.js";
+import { caseFileName, fileOfCase, partTables, tableFileNames, tableKeys, tables, type PartTableKey, type Table } from "../tables.js";
 import { attachParts } from "./attach-parts.js";
 import { decodeText } from "./decode-text.js";
 import { readJson } from "./read-json.js";
@@ -37,16 +37,28 @@ function placesInFolder(data: Row, origins: Origins, tablesRead: ReadonlySet<str
   };
 }
 
-const ownFile = (files: Readonly<Record<string, FileContent>>, name: string) => (Object.hasOwn(files, name) ? files[name] : undefined);
+/** Files by the names that we give them. Two that differ only in their letters' case cannot both be the table, and on many systems cannot both be there. */
+function filesByName(files: Readonly<Record<string, FileContent>>, issues: Issue[]): ReadonlyMap<string, { readonly written: string; readonly content: FileContent }> {
+  const found = new Map<string, { readonly written: string; readonly content: FileContent }>();
+  for (const [written, content] of Object.entries(files)) {
+    const file = fileOfCase(written);
+    if (file === null) continue;
+    const before = found.get(file);
+    if (before !== undefined) issues.push(issueAt({ file: written, row: null, column: null }, "case/table-twice", "error", { value: file, params: { other: before.written } }));
+    if (before === undefined || written === file) found.set(file, { written, content });
+  }
+  return found;
+}
 
 export function readFolder(name: string, files: Readonly<Record<string, FileContent>>): Draft {
   const issues: Issue[] = unknownFiles(files);
+  const own = filesByName(files, issues);
   const origins: Origins = new WeakMap();
   const unread = new Set<string>();
   const tablesRead = new Set<string>();
 
-  const caseFile = ownFile(files, caseFileName);
-  const rest = caseFile === undefined ? null : readJson(caseFile, caseFileName);
+  const caseFile = own.get(caseFileName);
+  const rest = caseFile === undefined ? null : readJson(caseFile.content, caseFile.written);
   issues.push(...(rest?.issues ?? []));
   if (rest !== null && rest.data !== undefined && !isRecord(rest.data)) {
     issues.push(issueAt({ file: caseFileName, row: 1, column: null }, "case/not-a-case", "error"));
@@ -56,12 +68,12 @@ export function readFolder(name: string, files: Readonly<Record<string, FileCont
   if (rest !== null && !isRecord(rest.data)) unread.add("vocabulary").add("documents");
 
   const read = (table: Table): ReadTable | null => {
-    const content = ownFile(files, table.file);
-    if (content === undefined) return null;
-    const { text, issues: decoding } = decodeText(content, table.file);
+    const found = own.get(table.file);
+    if (found === undefined) return null;
+    const { text, issues: decoding } = decodeText(found.content, found.written);
     issues.push(...decoding);
     if (text === null) return { rows: [], issues: [], whole: false };
-    const result = readTable(text, table, origins);
+    const result = readTable(text, { ...table, file: found.written }, origins);
     for (const issue of result.issues) issues.push(issue); // more than a call takes arguments
     return result;
   };
@@ -94,7 +106,7 @@ export function readFolder(name: string, files: Readonly<Record<string, FileCont
 
 /** Tables under a name that is not read are pointed out; other files of the folder are nobody's business. */
 function unknownFiles(files: Readonly<Record<string, FileContent>>): Issue[] {
-  return Object.keys(files).filter((file) => /\.csv$/i.test(file) && !tableFileNames.includes(file)).map((file) => {
+  return Object.keys(files).filter((file) => /\.csv$/i.test(file) && fileOfCase(file) === null).map((file) => {
     const near = nearest(file.replace(/\.csv$/i, ""), tableFileNames.map((known) => known.replace(/\.csv$/, "")));
     const suggestion = near === null ? null : { value: `${near}.csv`, place: null };
     return issueAt({ file, row: null, column: null }, "case/unknown-file", "note", { value: file, suggestion });
