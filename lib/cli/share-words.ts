@@ -18,7 +18,7 @@ export const shareMessages = {
   "share/apart-degrees": { en: "By the number of ties in each layer alone: {alone} of {n} (k = {k}).", zh: "仅按各层关系数：{n}个中有{alone}个（k={k}）。" },
   "share/apart-together": { en: "By both: {alone} of {n} (k = {k}). Whoever knows this much of an organisation can find it in the shared case.", zh: "两者合并：{n}个中有{alone}个（k={k}）。了解这些情况的人可在共享案例中找出该单位。" },
   "share/apart-structure": { en: "Who has ties to whom tells more than their number does; k says what is at most protected.", zh: "与谁有关系比关系数透露得更多；k只是保护程度的上限。" },
-  "share/apart-one": { en: "{organisation}: {traits}", zh: "{organisation}：{traits}" },
+  "share/apart-one": { en: "{organisation}: {traits}", zh: "单位{organisation}：{traits}" },
   "share/trait": { en: "{name} {value}", zh: "{name}{value}" },
   "share/trait-degree": { en: "ties in {layer}", zh: "{layer}关系数" },
   "share/sector": { en: "sector", zh: "类型" },

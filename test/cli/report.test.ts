@@ -64,11 +64,12 @@ describe("report", () => {
   test("Markdown and JSON go to the screen", async () => {
     const made = report(await readCase(town), { language: "zh", selection: { layers: ["command"] } });
     const flags = ["--lang", "zh", "--layer", "command"];
-    const beforeOrigin = (text: string) => text.slice(0, text.lastIndexOf("<a id=\"table-"));
+    // The last table and the methods text say which record of origin goes with the numbers; the library was not told the files.
+    const anyRecord = (text: string) => text.replace(/来源记录[0-9a-f]{12}/g, "来源记录");
+    const beforeOrigin = (text: string) => anyRecord(text.slice(0, text.lastIndexOf("<a id=\"table-")));
     expect(beforeOrigin((await crosstie(["report", town, "--format", "md", ...flags])).out)).toBe(beforeOrigin(made.markdown()));
     const { provenance: _, ...document } = made.document;
     const { blocks, ...rest } = resultsOf((await crosstie(["report", town, "--format", "json", ...flags])).out) as typeof document;
-    // The last table says which files were read, which the library was not told.
-    expect({ ...rest, blocks: blocks.slice(0, -1) }).toEqual(JSON.parse(JSON.stringify({ ...document, blocks: document.blocks.slice(0, -1) })));
+    expect(JSON.parse(anyRecord(JSON.stringify({ ...rest, blocks: blocks.slice(0, -1) })))).toEqual(JSON.parse(anyRecord(JSON.stringify({ ...document, blocks: document.blocks.slice(0, -1) }))));
   });
 });

@@ -7,6 +7,7 @@ import { awkward } from "../../lib/metric/awkward.js";
 import { build } from "../../lib/network/index.js";
 import { readCase } from "../../lib/node/index.js";
 import { makeCase } from "../support/make-case.js";
+import { allExceptions } from "../framework/support/laws.js";
 
 const city = await readCase("data/s-city");
 const texas = await readCase("data/emon/texas");
@@ -122,10 +123,12 @@ describe("pseudonyms", () => {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Says which of two equals, which end is called a, or which number a group has: these may differ between equal results. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  bridges: ["sideA", "sideB"], equivalenceHeights: ["first", "second"], communities: ["community"], componentMembership: ["component"], blockMembership: ["block"], equivalenceClusters: ["block"],
-};
+/** What the law of renaming lets a measure change: which of two equals it names, the number of a group, which of two merges at one height comes first. */
+const renaming = Object.fromEntries(Object.entries(await allExceptions()).map(([id, { renaming: told }]) => [id, told?.may ?? []]));
+/** Which end is called a. */
+const choices: Readonly<Record<string, readonly string[]>> = { bridges: ["sideA", "sideB"] };
+/** Measures of which all may move. Nothing is known of them here but how many rows they have. */
+const free = (id: string) => renaming[id] === "all";
 
 /** The values of each column, in order of size: of a list how many, of a pair its ends in either order. */
 function valuesBy({ metric, rows, columns, notes }: Measurement): Map<string, unknown[]> {
@@ -135,7 +138,7 @@ function valuesBy({ metric, rows, columns, notes }: Measurement): Map<string, un
   for (const row of rows as readonly Row[]) {
     if (typeof row["a"] === "string" && typeof row["b"] === "string") put("pair", [row["a"], row["b"]].sort().join(" "));
     for (const [name, value] of Object.entries(row)) {
-      const isChoice = choices[metric]?.includes(name) === true || (columns[name]?.type === "id" && name !== "organisation") || ((name === "low" || name === "high") && sampled);
+      const isChoice = choices[metric]?.includes(name) === true || free(metric) || renaming[metric]?.includes(name) === true || (columns[name]?.type === "id" && name !== "organisation") || ((name === "low" || name === "high") && sampled);
       if (name !== "a" && name !== "b" && !isChoice) put(name, Array.isArray(value) ? value.length : value);
     }
   }

@@ -9,7 +9,7 @@ import { allExceptions, caseOf, drawn, type Change, type Drawn, type Exceptions 
 /** `npm run laws` draws more and larger networks than `npm test` does. */
 const [numRuns, most] = everyRun ? [400, 24] : [300, 10];
 /** Where no exception is declared a part of them is tried here. */
-const part = everyRun ? numRuns : 70;
+const part = everyRun ? numRuns : 40;
 const samples: readonly Drawn[] = fc.sample(drawn(most), { numRuns, seed: 41903 });
 const networks = new Map<string, ReturnType<typeof build>>();
 

@@ -10,6 +10,7 @@ import { sayNote } from "../../lib/words/index.js";
 import { awkward } from "../support/awkward.js";
 import { makeCase } from "../support/make-case.js";
 import { root } from "../cli/support.js";
+import { runsOf } from "../support/runs.js";
 
 const letters = "abcdefgh".split("");
 const effect = (result: WhatIf, name: string) => result.tables.effects.rows.find((row) => row["measure"] === name)!;
@@ -64,7 +65,7 @@ function plainlyFailed({ tasks, held }: Drawn, gone: readonly string[]): string[
 
 describe("removal", () => {
   test("is the network built anew without the organisations: ties, fragmentation, reach, resources", () => {
-    for (let run = 0; run < 300; run++) {
+    for (let run = 0; run < runsOf(300); run++) {
       const random = createRandom(run);
       const ids = letters.slice(0, 3 + random.integer(6));
       const whole = drawn(random, ids);
@@ -96,7 +97,7 @@ describe("removal", () => {
 
   test("of a set lets the same tasks fail as the plain reading, and as the metric of the set merged into one", () => {
     let [failing, jointly] = [0, 0];
-    for (let run = 0; run < 300; run++) {
+    for (let run = 0; run < runsOf(300); run++) {
       const random = createRandom(5000 + run);
       const ids = letters.slice(0, 3 + random.integer(5));
       const whole = drawn(random, ids);
@@ -113,8 +114,8 @@ describe("removal", () => {
       if (failed.length > alone.size) jointly++;
       for (const row of result.tables.tasks.rows) if (row["cause"] === "required") expect((row["through"] as string[]).every((id) => gone.includes(id))).toBe(true);
     }
-    expect(failing).toBeGreaterThan(100);
-    expect(jointly).toBeGreaterThan(10);
+    expect(failing).toBeGreaterThan(runsOf(100));
+    expect(jointly).toBeGreaterThan(runsOf(9));
   });
 
   test("tells the chain of failing: step by step, and as the case puts it", () => {
@@ -171,7 +172,7 @@ const numbersIn = (result: WhatIf, column: string) => Object.fromEntries(result.
 describe("merging", () => {
   test("then what-if equals what-if on a case merged by hand", () => {
     let [risen, fallen, circles] = [0, 0, 0];
-    for (let run = 0; run < 120; run++) {
+    for (let run = 0; run < runsOf(120); run++) {
       const random = createRandom(900 + run);
       const ids = letters.slice(0, 4 + random.integer(5));
       const whole = drawn(random, ids);
@@ -202,7 +203,7 @@ describe("merging", () => {
       if (change < 0) fallen++;
     }
     // Both happen: a merge that joins nothing takes one out of the count, one that joins pieces repairs.
-    expect(Math.min(risen, fallen)).toBeGreaterThan(10);
+    expect(Math.min(risen, fallen)).toBeGreaterThan(runsOf(9));
     expect(circles).toBeGreaterThan(0);
   });
 
@@ -331,7 +332,7 @@ describe("ties marked unknown", () => {
   });
 
   test("a tie more never raises fragmentation, before or after a removal", () => {
-    for (let run = 0; run < 100; run++) {
+    for (let run = 0; run < runsOf(100); run++) {
       const random = createRandom(7000 + run);
       const ids = letters.slice(0, 3 + random.integer(6));
       const whole = drawn(random, ids);

@@ -104,7 +104,11 @@ test.each(["en", "zh"])("a report in %s on a hostile case is text, for every par
   // A name of right-to-left script stands apart from what is round it.
   const isolated = await page.evaluate(() => [...document.querySelectorAll("main td, main th, main p, .ct-link, svg title, svg desc")].map((one) => one.textContent).filter((text) => text.includes("\u05E9\u05DC") && !/\u2068[^\u2069]*\u05E9\u05DC/.test(text)));
   expect(isolated).toEqual([]);
-  // The pictures a reader takes along, and the tables.
+  if (language === "zh") {
+    expect(complaints).toEqual([]);
+    return close();
+  }
+  // The pictures a reader takes along, and the tables: what writes them is the same in both languages.
   const svg = await page.evaluate(async () => {
     const text = await (document.getElementById("crosstie-map") as Host).crosstie.exportSvg();
     const drawn = new DOMParser().parseFromString(text, "image/svg+xml");
