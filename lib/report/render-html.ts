@@ -17,6 +17,9 @@ import { reportStyle } from "./style.js";
 /** The first bytes of every report: by them the command line knows a file that it may write over. */
 export const reportMarker = "<!-- crosstie report";
 
+/** Letters of a note above which it may go on in the next column. */
+const longest = 1200;
+
 function track(one: Track): Markup {
   const colour = one.dimension === "horizontal" && one.reads !== null ? `c-${one.reads}` : "c-ink";
   return html`<li class="track${one.sleepers.length > 40 ? " many" : ""}"><b>${one.label} <i>${one.notStated === null ? one.sleepers.length : ""}</i></b><div class="rails ${colour}" aria-hidden="true">${
@@ -45,7 +48,7 @@ function blockMarkup(block: Block, voice: PageVoice): Markup | null {
     case "subheading": return html`<h3 class="sub">${block.text}</h3>`;
     case "matrix": return matrixMarkup(block, voice);
     case "list": return html`<ul class="open">${block.items.map((item) => html`<li>${item}</li>`)}</ul>`;
-    case "note": return html`<p class="methodnote"><b>${block.title}</b><span>${block.text}</span></p>`;
+    case "note": return html`<p class="methodnote${block.text.length > longest ? " long" : ""}"><b>${block.title}</b><span>${block.text}</span></p>`;
   }
 }
 
