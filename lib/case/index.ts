@@ -27,4 +27,5 @@ export { sayIssue, sayIssues, sayPlace } from "./say-issue.js";
 export { writeCaseFiles } from "./writing/write-case-files.js";
 export { writeCaseJson } from "./writing/write-case-json.js";
 export { caseFileName, fileOfCase, tableFileNames } from "./tables.js";
+export { rowOfSection, sectionOfRow, type SheetRow } from "./row-section.js";
 export { caseJsonSchema } from "./json-schema.js";

@@ -27,6 +27,18 @@ export function bestSeats(board: Board, start: Seats, budget = defaultBudget): S
   const inRow = (organisation: number, row: number): number =>
     board.membersOf[board.bandOf[organisation]!]!.reduce((sum, other) => sum + (seats.row[other] === row ? 1 : 0), 0);
 
+  // What it costs to stand where one stands is asked once, and counted as often as it is needed.
+  const standing = { organisation: -1, cost: 0, steps: 0 };
+  const costStanding = (organisation: number): number => {
+    if (standing.organisation === organisation) meter.steps += standing.steps;
+    else {
+      const counted = meter.steps;
+      standing.cost = seatCost(board, seats, [organisation], meter);
+      standing.steps = meter.steps - counted;
+      standing.organisation = organisation;
+    }
+    return standing.cost;
+  };
   const seat = (organisation: number, row: number, slot: number) => {
     seats.row[organisation] = row;
     seats.slot[organisation] = slot;
@@ -40,9 +52,12 @@ export function bestSeats(board: Board, start: Seats, budget = defaultBudget): S
     const inTheWay = neighbours(organisation, row, slot);
     if (inTheWay.length === 0) {
       if (row !== oldRow && inRow(organisation, row) >= board.capacity) return false;
-      const before = forced ? 0 : seatCost(board, seats, [organisation], meter);
+      const before = forced ? 0 : costStanding(organisation);
       seat(organisation, row, slot);
-      if (forced || seatCost(board, seats, [organisation], meter) < before - 1e-9) return true;
+      if (forced || seatCost(board, seats, [organisation], meter, before - 1e-9) < before - 1e-9) {
+        standing.organisation = -1;
+        return true;
+      }
       seat(organisation, oldRow, oldSlot);
       return false;
     }
@@ -53,7 +68,10 @@ export function bestSeats(board: Board, start: Seats, budget = defaultBudget): S
     seat(organisation, row, slot);
     seat(other, oldRow, oldSlot);
     const legal = mayStand(organisation, row) && mayStand(other, oldRow);
-    if (legal && (forced || seatCost(board, seats, moved, meter) < before - 1e-9)) return true;
+    if (legal && (forced || seatCost(board, seats, moved, meter, before - 1e-9) < before - 1e-9)) {
+      standing.organisation = -1;
+      return true;
+    }
     seat(organisation, oldRow, oldSlot);
     seat(other, row, slot);
     return false;
@@ -93,6 +111,7 @@ export function bestSeats(board: Board, start: Seats, budget = defaultBudget): S
       best = { row: [...seats.row], slot: [...seats.slot] };
     } else if (cost > bestCost + 150 || round % 5 === 4) {
       for (const organisation of everyone) seat(organisation, best.row[organisation]!, best.slot[organisation]!);
+      standing.organisation = -1;
     }
   }
   return best;

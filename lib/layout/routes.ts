@@ -33,13 +33,13 @@ export interface Bundle {
 export function routes(bodies: readonly Body[], ties: readonly LayoutTie[], area: Rect): Map<string, Route> {
   const inOrder = bundlesOf(bodies, ties);
   const chosen = new Map<string, Curve>();
-  const drawn: Point[][] = [];
+  const drawn: Path[] = [];
   const dense = ties.length > 80;
   const crowded = ties.length > 400;
   const spacing = dense ? 4.5 : betweenHorizontals;
   const draw = (tie: LayoutTie, curve: Curve) => {
     chosen.set(tie.id, curve);
-    drawn.push(samples(curve, 12));
+    drawn.push(pathOf(curve, 12));
   };
 
   for (const { from, to, vertical } of inOrder) {
@@ -123,7 +123,7 @@ function isStraight({ x1, y1, cx, cy, x2, y2 }: Curve): boolean {
 
 interface Surroundings {
   readonly others: readonly Body[];
-  readonly drawn: readonly Point[][];
+  readonly drawn: readonly Path[];
   /** Where ties may run without leaving the frame or crossing the names of the bands. */
   readonly area: Rect;
   /** Below 1 bends less: many bows make a net no eye can follow. */
@@ -149,11 +149,11 @@ function bestBow({ from, to, vertical, horizontal }: Bundle, { others, drawn, ar
   let best = candidates[0]!;
   let least = Infinity;
   for (const [i, bow] of candidates.entries()) {
-    const path = samples(bowed(from, to, bow), 20);
+    const path = pathOf(bowed(from, to, bow), 20);
     let cost = i * 6;
     for (const other of others) {
       const reach = other.radius + (level && bow === 0 ? clearance + 5 : clearance);
-      const near = path.filter((point) => (point.x - other.x) * (point.x - other.x) + (point.y - other.y) * (point.y - other.y) < reach * reach).length;
+      const near = path.points.filter((point) => (point.x - other.x) * (point.x - other.x) + (point.y - other.y) * (point.y - other.y) < reach * reach).length;
       if (near > 0) cost += 60 + near * 6;
     }
     const half = ((horizontal.length - 1) / 2) * spacing;
@@ -170,18 +170,36 @@ function bestBow({ from, to, vertical, horizontal }: Bundle, { others, drawn, ar
   return best;
 }
 
-/** How often two sampled paths come within a few pixels of one another: crossings, and running along one another. */
-function meetings(path: readonly Point[], other: readonly Point[]): number {
+/** Points along a curve, and the box they lie in. */
+interface Path {
+  readonly points: readonly Point[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function pathOf(curve: Curve, count: number): Path {
+  const points = samples(curve, count);
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { points, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+/** How often two sampled paths cross. */
+function meetings(path: Path, other: Path): number {
   let found = 0;
-  for (let i = 0; i + 1 < path.length; i += 1) {
-    const a = path[i]!, b = path[i + 1]!;
-    for (let j = 0; j + 1 < other.length; j++) {
-      const c = other[j]!, d = other[j + 1]!;
-      if (Math.min(a.x, b.x) > Math.max(c.x, d.x) || Math.max(a.x, b.x) < Math.min(c.x, d.x)) continue;
-      if (Math.min(a.y, b.y) > Math.max(c.y, d.y) || Math.max(a.y, b.y) < Math.min(c.y, d.y)) continue;
-      const side = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  if (path.left > other.right || path.right < other.left || path.top > other.bottom || path.bottom < other.top) return 0;
+  for (let i = 0; i + 1 < path.points.length; i++) {
+    const a = path.points[i]!, b = path.points[i + 1]!;
+    const left = Math.min(a.x, b.x), right = Math.max(a.x, b.x), top = Math.min(a.y, b.y), bottom = Math.max(a.y, b.y);
+    if (left > other.right || right < other.left || top > other.bottom || bottom < other.top) continue;
+    for (let j = 0; j + 1 < other.points.length; j++) {
+      const c = other.points[j]!, d = other.points[j + 1]!;
+      if (left > Math.max(c.x, d.x) || right < Math.min(c.x, d.x) || top > Math.max(c.y, d.y) || bottom < Math.min(c.y, d.y)) continue;
       if (side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0) found++;
     }
   }
   return found;
 }
+
+const side = (p: Point, q: Point, r: Point): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);

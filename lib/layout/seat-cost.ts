@@ -18,9 +18,12 @@ const perPixelOfArea = 0.15;
 const sparse = 50;
 const labelWidth = 96;
 
-/** Cost of everything that involves the given organisations, so that a move is judged by the difference it makes. */
-export function seatCost(board: Board, seats: Seats, moved: readonly number[], meter: Meter): number {
-  const { pairs, incident, pitch, rowY, radius, count } = board;
+/**
+ * Cost of everything that involves the given organisations, so that a move is judged by the difference it makes. No part
+ * of it is below zero: once it has come to `enough`, the rest is not added.
+ */
+export function seatCost(board: Board, seats: Seats, moved: readonly number[], meter: Meter, enough = Infinity): number {
+  const { pairs, incident, pitch, rowY, count } = board;
   const { row, slot } = seats;
   let cost = 0;
   const crowd = Math.max(1, pairs.length / sparse);
@@ -30,58 +33,35 @@ export function seatCost(board: Board, seats: Seats, moved: readonly number[], m
   const touched = new Set<number>();
   for (const organisation of moved) for (const pair of incident[organisation]!) touched.add(pair);
 
-  const runsOver = (pair: number, organisation: number): number => {
-    const { a, b } = pairs[pair]!;
-    if (organisation === a || organisation === b) return 0;
-    const ra = row[a]!, rb = row[b]!, ro = row[organisation]!;
-    const xo = slot[organisation]! * pitch;
-    const xa = slot[a]! * pitch, xb = slot[b]! * pitch;
-    if (ra === rb) return ro === ra && (xo - xa) * (xo - xb) < 0 ? perOrganisationBowedRound : 0;
-    if ((ro - ra) * (ro - rb) > 0) return 0;
-    const ya = rowY[ra]!, yb = rowY[rb]!;
-    const at = xa + ((xb - xa) * (rowY[ro]! - ya)) / (yb - ya);
-    const off = at - xo;
-    const clear = radius[organisation]! + 10;
-    if (off > -clear && off < clear) return perOrganisationRunOver;
-    return off > 0 && off < clear + labelWidth ? perLabelHere : 0;
-  };
-
-  const crosses = (p: number, q: number): boolean => {
-    const { a, b } = pairs[p]!;
-    const { a: c, b: d } = pairs[q]!;
-    if (a === c || a === d || b === c || b === d) return false;
-    const xa = slot[a]!, xb = slot[b]!, xc = slot[c]!, xd = slot[d]!;
-    const ra = row[a]!, rb = row[b]!, rc = row[c]!, rd = row[d]!;
-    if (ra === rb && rc === rd) {
-      if (ra !== rc) return false;
-      return (xc - xa) * (xc - xb) < 0 !== (xd - xa) * (xd - xb) < 0;
-    }
-    if (Math.max(ra, rb) <= Math.min(rc, rd) && Math.max(ra, rb) !== Math.min(rc, rd)) return false;
-    if (Math.max(rc, rd) < Math.min(ra, rb)) return false;
-    const ya = rowY[ra]!, yb = rowY[rb]!, yc = rowY[rc]!, yd = rowY[rd]!;
-    const c1 = (xb - xa) * (yc - ya) - (yb - ya) * (xc - xa);
-    const d1 = (xb - xa) * (yd - ya) - (yb - ya) * (xd - xa);
-    if (c1 * d1 >= 0) return false;
-    const a1 = (xd - xc) * (ya - yc) - (yd - yc) * (xa - xc);
-    const b1 = (xd - xc) * (yb - yc) - (yd - yc) * (xb - xc);
-    return a1 * b1 < 0;
-  };
+  meter.steps += (touched.size + moved.length) * (pairs.length + count);
 
   for (const p of touched) {
     const { a, b, vertical } = pairs[p]!;
-    const sideways = Math.abs(slot[a]! - slot[b]!) * pitch;
-    const down = Math.abs(rowY[row[a]!]! - rowY[row[b]!]!);
-    cost += vertical ? perPixelVertical * sideways : perPixelHorizontal * (sideways + 0.5 * down);
+    const ra = row[a]!, rb = row[b]!, xa = slot[a]!, xb = slot[b]!;
+    const ya = rowY[ra]!, yb = rowY[rb]!;
+    const sideways = Math.abs(xa - xb) * pitch;
+    cost += vertical ? perPixelVertical * sideways : perPixelHorizontal * (sideways + 0.5 * Math.abs(ya - yb));
+    // Most of the time goes into this loop: it is written out, and asks the cheap questions first.
+    const top = ra < rb ? ra : rb, bottom = ra < rb ? rb : ra;
     for (let q = 0; q < pairs.length; q++) {
-      if (touched.has(q) && q <= p) continue;
-      if (crosses(p, q)) cost += perCrossingHere;
+      const { a: c, b: d } = pairs[q]!;
+      const rc = row[c]!, rd = row[d]!;
+      if ((rc < top && rd < top) || (rc > bottom && rd > bottom) || a === c || a === d || b === c || b === d || (q <= p && touched.has(q))) continue;
+      const xc = slot[c]!, xd = slot[d]!;
+      if (ra === rb && rc === rd) {
+        if ((xc - xa) * (xc - xb) < 0 !== (xd - xa) * (xd - xb) < 0) cost += perCrossingHere;
+        continue;
+      }
+      const yc = rowY[rc]!, yd = rowY[rd]!;
+      if (((xb - xa) * (yc - ya) - (yb - ya) * (xc - xa)) * ((xb - xa) * (yd - ya) - (yb - ya) * (xd - xa)) >= 0) continue;
+      if (((xd - xc) * (ya - yc) - (yd - yc) * (xa - xc)) * ((xd - xc) * (yb - yc) - (yd - yc) * (xb - xc)) < 0) cost += perCrossingHere;
     }
-    for (let organisation = 0; organisation < count; organisation++) cost += runsOver(p, organisation);
+    for (let organisation = 0; organisation < count; organisation++) cost += runsOver(board, seats, p, organisation, perLabelHere);
+    if (cost >= enough) return cost;
   }
-  meter.steps += touched.size * (pairs.length + count) + moved.length * (pairs.length + count);
 
   for (const organisation of moved) {
-    for (let q = 0; q < pairs.length; q++) if (!touched.has(q)) cost += runsOver(q, organisation);
+    for (let q = 0; q < pairs.length; q++) if (!touched.has(q)) cost += runsOver(board, seats, q, organisation, perLabelHere);
     const band = board.bandOf[organisation]!;
     for (const other of board.membersOf[band]!) {
       if (other === organisation || row[other] !== row[organisation]) continue;
@@ -92,6 +72,19 @@ export function seatCost(board: Board, seats: Seats, moved: readonly number[], m
   const bands = new Set(moved.map((organisation) => board.bandOf[organisation]!));
   for (const band of bands) if (board.divided[band]) cost += areaCost(board, seats, band);
   return cost;
+}
+
+function runsOver({ pairs, pitch, rowY, radius }: Board, { row, slot }: Seats, pair: number, organisation: number, perLabel: number): number {
+  const { a, b } = pairs[pair]!;
+  const ra = row[a]!, rb = row[b]!, ro = row[organisation]!;
+  if ((ro - ra) * (ro - rb) > 0 || organisation === a || organisation === b) return 0;
+  const xo = slot[organisation]! * pitch, xa = slot[a]! * pitch, xb = slot[b]! * pitch;
+  if (ra === rb) return (xo - xa) * (xo - xb) < 0 ? perOrganisationBowedRound : 0;
+  const ya = rowY[ra]!;
+  const off = xa + ((xb - xa) * (rowY[ro]! - ya)) / (rowY[rb]! - ya) - xo;
+  const clear = radius[organisation]! + 10;
+  if (off > -clear && off < clear) return perOrganisationRunOver;
+  return off > 0 && off < clear + labelWidth ? perLabel : 0;
 }
 
 /** Keeps each jurisdiction together: nobody else inside its span, and the span short. */

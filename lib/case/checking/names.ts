@@ -46,19 +46,32 @@ function abbreviates(short: string, long: string, initials: string): boolean {
   return at === short.length;
 }
 
+interface Folded {
+  readonly offered: Candidate;
+  readonly name: string;
+  readonly initials: string;
+}
+
+function listsOf(candidates: readonly Candidate[]): { folded: readonly Folded[]; exact: ReadonlyMap<string, Candidate> } {
+  const folded = candidates.flatMap((offered) => offered.names.map((name) => ({ offered, name: foldName(name), initials: foldName(name.split(/[\s\p{P}]+/u).map((word) => word.charAt(0)).join("")) })));
+  const exact = new Map<string, Candidate>();
+  for (const { offered, name } of folded) if (name !== "" && !exact.has(name)) exact.set(name, offered);
+  return { folded, exact };
+}
+
 /**
  * Finds what a person most likely meant: a name that is the same once case and spacing are put aside; else
  * the nearest by edit distance, at most a third of the signs; else a name it abbreviates. Ties go to what
  * is declared first.
  */
 export function suggester(candidates: readonly Candidate[], places: Places): (value: string) => Suggestion | null {
-  const folded = candidates.flatMap((offered) => offered.names.map((name) => ({ offered, name: foldName(name), initials: foldName(name.split(/[\s\p{P}]+/u).map((word) => word.charAt(0)).join("")) })));
-  const exact = new Map<string, Candidate>();
-  for (const { offered, name } of folded) if (name !== "" && !exact.has(name)) exact.set(name, offered);
+  // Most cases have nothing to ask about: names are folded when the first question comes.
+  let lists: { readonly folded: readonly Folded[]; readonly exact: ReadonlyMap<string, Candidate> } | null = null;
   const known = new Map<string, Candidate | null>();
 
   let compared = 0;
   const find = (value: string): Candidate | null => {
+    const { folded, exact } = (lists ??= listsOf(candidates));
     const wanted = foldName(value);
     const same = exact.get(wanted);
     if (same !== undefined) return same;

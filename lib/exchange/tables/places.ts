@@ -1,4 +1,4 @@
-import type { Place } from "../../case/index.js";
+import { sectionOfRow, type Place } from "../../case/index.js";
 import type { Language } from "../../words/index.js";
 import type { SheetPlace } from "./import-types.js";
 
@@ -8,8 +8,8 @@ export const sheetName = ({ file, sheet }: { readonly file: string; readonly she
 export const filePlace = (place: SheetPlace): Place => ({ file: sheetName(place), row: place.row, column: place.column });
 
 /** Where a record stands in its file, as its evidence says it; `basis` is what the file itself gives as its source. */
-export function sectionOf({ sheet, row }: SheetPlace, language: Language, basis: string): string {
-  const at = language === "zh" ? (sheet === null ? `第${row}行` : `工作表“${sheet}”，第${row}行`) : sheet === null ? `row ${row}` : `sheet ${sheet}, row ${row}`;
+export function sectionOf(place: SheetPlace, language: Language, basis: string): string {
+  const at = sectionOfRow(place, language);
   return basis === "" ? at : language === "zh" ? `${at}（${basis}）` : `${at} (${basis})`;
 }
 

@@ -2,19 +2,11 @@ import { constituentOf } from "../../codebook/index.js";
 import { findings, type Finding } from "../../diagnosis/index.js";
 import type { Network } from "../../network/index.js";
 import type { Draft, ReportFinding } from "../block.js";
-import { runs, type Voice } from "../words.js";
+import type { Voice } from "../words.js";
+import { placeOf } from "./finding-place.js";
 
 /** Findings that stand open; the others are folded. */
 const first = 5;
-
-/** Where in the files: the rows a spreadsheet shows, whose order a case keeps. */
-function placeOf({ case: source }: Network, evidence: readonly string[], voice: Voice): string {
-  const places = (["ties", "tasks", "resources", "instruments"] as const).flatMap((table) => {
-    const rows = source[table].flatMap(({ id }, index) => (evidence.includes(id) ? [index + 2] : []));
-    return rows.length === 0 ? [] : [voice.say(rows.length === 1 ? "findings/row" : "findings/rows", { file: `${table}.csv`, rows: runs(rows, voice.language) })];
-  });
-  return voice.clauses(places);
-}
 
 /** The figure with names in place of ids: nobody has to know an id to read it. */
 function figureOf({ figure }: Finding, voice: Voice): Finding["figure"] {
