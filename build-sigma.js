@@ -37,6 +37,10 @@ const emitter = `export class EventEmitter {
 }
 `;
 
+/** A shader without its remarks and indents. */
+const shader = (text) => text.replace(/\/\/[^\n]*/g, "").replace(/\s*\n\s*/g, "\n");
+const isShader = (node) => ts.isStringLiteralLike(node) && node.text.includes("void main");
+
 const nameOf = (id) => id.slice(id.lastIndexOf("/") + 1);
 const forFile = (table, id) => Object.entries(table).find(([start]) => nameOf(id).startsWith(start))?.[1];
 
@@ -46,7 +50,7 @@ export function slimmed(code, id) {
   const functions = forFile(silent, id) ?? [];
   const methods = nameOf(id).startsWith("sigma.esm") ? idle : new Set();
   const wanted = new Set([...Object.keys(variables), ...made, ...functions, ...methods]);
-  if (wanted.size === 0) return code;
+  if (wanted.size === 0 && !code.includes("void main")) return code;
   const source = ts.createSourceFile("sigma.js", code, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const cut = (name, node, text) => {
@@ -64,6 +68,7 @@ export function slimmed(code, id) {
       const [key, value] = node.properties.map((one) => one.initializer);
       if (key !== undefined && ts.isStringLiteral(key) && methods.has(key.text) && value !== undefined && ts.isFunctionExpression(value)) return cut(key.text, value, "function () { return this; }");
     }
+    if (isShader(node)) return cut("", node, JSON.stringify(shader(node.text)));
     // Sentences for programmers about mistakes that the map's types rule out.
     if (ts.isNewExpression(node) && node.expression.getText(source) === "Error" && node.arguments?.length === 1) return cut("", node.arguments[0], '"sigma"');
     ts.forEachChild(node, visit);

@@ -44,36 +44,25 @@ export function bestSeats(board: Board, start: Seats, budget = defaultBudget): S
     seats.slot[organisation] = slot;
   };
 
-  /** Tries one place; leaves the organisation there if that is better by more than rounding. */
+  /** Tries one place, changing places with who stands there; the organisation stays if that is better by more than rounding. */
   const attempt = (organisation: number, row: number, slot: number, forced = false): boolean => {
     const oldRow = seats.row[organisation]!;
     const oldSlot = seats.slot[organisation]!;
     if ((row === oldRow && slot === oldSlot) || !mayStand(organisation, row)) return false;
-    const inTheWay = neighbours(organisation, row, slot);
-    if (inTheWay.length === 0) {
-      if (row !== oldRow && inRow(organisation, row) >= board.capacity) return false;
-      const before = forced ? 0 : costStanding(organisation);
-      seat(organisation, row, slot);
-      if (forced || seatCost(board, seats, [organisation], meter, before - 1e-9) < before - 1e-9) {
-        standing.organisation = -1;
-        return true;
-      }
-      seat(organisation, oldRow, oldSlot);
-      return false;
-    }
-    const other = inTheWay[0]!;
-    if (inTheWay.length > 1 || seats.slot[other] !== slot) return false;
-    const moved = [organisation, other];
-    const before = forced ? 0 : seatCost(board, seats, moved, meter);
+    const [other, another] = neighbours(organisation, row, slot);
+    const swaps = other !== undefined;
+    if (swaps ? another !== undefined || seats.slot[other] !== slot : row !== oldRow && inRow(organisation, row) >= board.capacity) return false;
+    const moved = swaps ? [organisation, other] : [organisation];
+    const enough = (forced ? Infinity : swaps ? seatCost(board, seats, moved, meter) : costStanding(organisation)) - 1e-9;
     seat(organisation, row, slot);
-    seat(other, oldRow, oldSlot);
-    const legal = mayStand(organisation, row) && mayStand(other, oldRow);
-    if (legal && (forced || seatCost(board, seats, moved, meter, before - 1e-9) < before - 1e-9)) {
+    if (swaps) seat(other, oldRow, oldSlot);
+    const legal = !swaps || (mayStand(organisation, row) && mayStand(other, oldRow));
+    if (legal && (forced || seatCost(board, seats, moved, meter, enough) < enough)) {
       standing.organisation = -1;
       return true;
     }
     seat(organisation, oldRow, oldSlot);
-    seat(other, row, slot);
+    if (swaps) seat(other, row, slot);
     return false;
   };
 

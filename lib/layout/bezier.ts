@@ -10,6 +10,9 @@ export interface Curve {
   readonly y2: number;
 }
 
+/** The square of the distance of two points. */
+export const awaySquared = (one: Point, other: Point): number => (one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y);
+
 export function pointAt(curve: Curve, t: number): Point {
   const s = 1 - t;
   return {
@@ -49,7 +52,7 @@ export function part(curve: Curve, from: number, to: number): Curve {
 export function bowed(from: Point, to: Point, bow: number): Curve {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
-  const length = Math.sqrt(dx * dx + dy * dy);
+  const length = Math.sqrt(awaySquared(from, to));
   const nx = length === 0 ? 0 : dy / length;
   const ny = length === 0 ? 0 : -dx / length;
   return {
@@ -62,12 +65,7 @@ export function bowed(from: Point, to: Point, bow: number): Curve {
 /** Share of the curve at which it first leaves a circle round its start (or, reversed, round its end). */
 export function leaves(curve: Curve, radius: number, end: "start" | "end"): number {
   const centre = end === "start" ? { x: curve.x1, y: curve.y1 } : { x: curve.x2, y: curve.y2 };
-  const outside = (t: number) => {
-    const point = pointAt(curve, end === "start" ? t : 1 - t);
-    const dx = point.x - centre.x;
-    const dy = point.y - centre.y;
-    return dx * dx + dy * dy >= radius * radius;
-  };
+  const outside = (t: number) => awaySquared(pointAt(curve, end === "start" ? t : 1 - t), centre) >= radius * radius;
   let low = 0;
   let high = 0.45;
   if (!outside(high)) return end === "start" ? high : 1 - high;

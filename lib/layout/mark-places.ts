@@ -1,6 +1,6 @@
 import type { Point } from "./layout.js";
 import type { Body } from "./routes.js";
-import { pointAt, samples, type Curve } from "./bezier.js";
+import { awaySquared, pointAt, samples, type Curve } from "./bezier.js";
 
 const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68];
 /** Above this no place is clear of everything, and looking for one takes seconds. */
@@ -49,8 +49,6 @@ export function markPlaces(
 
 /** 0 at the wanted distance or beyond, 1 on top of one another. */
 function nearness(a: Point, b: Point, wanted: number): number {
-  const dx = a.x - b.x;
-  const dy = a.y - b.y;
-  const squared = dx * dx + dy * dy;
+  const squared = awaySquared(a, b);
   return squared >= wanted * wanted ? 0 : 1 - Math.sqrt(squared) / wanted;
 }

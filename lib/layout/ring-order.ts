@@ -1,3 +1,4 @@
+import { awaySquared } from "./bezier.js";
 import { onCircle } from "./circle.js";
 import type { Point } from "./layout.js";
 
@@ -48,9 +49,7 @@ export function ringOrder(groups: readonly (readonly number[])[], radius: readon
     let sum = 0;
     for (const partner of partners[member]!) {
       if (partner === without) continue;
-      const dx = place[partner]!.x - at.x;
-      const dy = place[partner]!.y - at.y;
-      sum += Math.sqrt(dx * dx + dy * dy);
+      sum += Math.sqrt(awaySquared(place[partner]!, at));
     }
     return sum;
   };

@@ -1,6 +1,6 @@
 import type { Point, Route } from "./layout.js";
 import type { LayoutTie } from "./scene.js";
-import { samples, type Curve } from "./bezier.js";
+import { awaySquared, samples, type Curve } from "./bezier.js";
 import { bundlesOf, trimmedRoutes, type Body } from "./routes.js";
 
 /** How far the middle of a tie is drawn towards the centre, as a share of its way there or of its length if that is shorter. */
@@ -15,13 +15,13 @@ export function ringRoutes(bodies: readonly Body[], ties: readonly LayoutTie[], 
   for (const { from, to, vertical, horizontal } of bundlesOf(bodies, ties)) {
     const dx = to.x - from.x;
     const dy = to.y - from.y;
-    const length = Math.sqrt(dx * dx + dy * dy);
+    const length = Math.sqrt(awaySquared(from, to));
     const own = [...vertical, ...horizontal];
     const curves = (pull: number): Curve[] => own.map((_, i) => {
       const aside = length === 0 ? 0 : (2 * spacing * (i - (own.length - 1) / 2)) / length;
       const x = (from.x + to.x) / 2;
       const y = (from.y + to.y) / 2;
-      const way = Math.sqrt((centre.x - x) * (centre.x - x) + (centre.y - y) * (centre.y - y));
+      const way = Math.sqrt(awaySquared(centre, { x, y }));
       const bend = way === 0 ? 0 : 2 * pull * Math.min(1, length / way);
       return { x1: from.x, y1: from.y, cx: x + (centre.x - x) * bend + dy * aside, cy: y + (centre.y - y) * bend - dx * aside, x2: to.x, y2: to.y };
     });
@@ -39,7 +39,7 @@ export function ringRoutes(bodies: readonly Body[], ties: readonly LayoutTie[], 
         for (const other of bodies) {
           if (other === from || other === to) continue;
           const reach = other.radius + clearance;
-          if (path.some((point) => (point.x - other.x) * (point.x - other.x) + (point.y - other.y) * (point.y - other.y) < reach * reach)) cost += 10;
+          if (path.some((point) => awaySquared(point, other) < reach * reach)) cost += 10;
         }
       }
       if (cost < least) [best, least] = [candidate, cost];

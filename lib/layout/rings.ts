@@ -1,5 +1,6 @@
 import { decimals } from "../table/decimals.js";
 import { languages, say, type Bilingual } from "../words/bilingual.js";
+import { awaySquared } from "./bezier.js";
 import { byId } from "./by-id.js";
 import { onCircle } from "./circle.js";
 import { cleanText } from "./clean-text.js";
@@ -116,7 +117,7 @@ export function layoutRings(scene: LayoutScene, options: RingsOptions): Layout {
       if (distance < largest * 0.8) continue;
       const at = on(free, distance);
       // A value that a shape would stand on is left to the others: the rings are even.
-      if (organisations.some((one, i) => away2(positions.get(one.id)!, at) < (sizes[i]! + 9) * (sizes[i]! + 9))) continue;
+      if (organisations.some((one, i) => awaySquared(positions.get(one.id)!, at) < (sizes[i]! + 9) * (sizes[i]! + 9))) continue;
       const said = share ? `${decimals(tick * 100, Math.max(0, digits - 2))}%` : decimals(tick, digits);
       texts.push({ role: "scale", x: at.x, y: rounded(at.y + 3.5), anchor: "middle", turned: false, lines: plain(said), count: null, organisation: null });
     }
@@ -146,7 +147,6 @@ export function layoutRings(scene: LayoutScene, options: RingsOptions): Layout {
   });
 }
 
-const away2 = (a: Point, b: Point): number => (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
 
 const circle = ({ x, y }: Point, radius: number): string => {
   const r = rounded(radius);

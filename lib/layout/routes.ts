@@ -1,6 +1,6 @@
 import type { Point, Rect, Route } from "./layout.js";
 import type { LayoutTie } from "./scene.js";
-import { bowed, leaves, part, samples, type Curve } from "./bezier.js";
+import { awaySquared, bowed, leaves, part, samples, type Curve } from "./bezier.js";
 import { byId } from "./by-id.js";
 import { markPlaces } from "./mark-places.js";
 import { rounded } from "./rounded.js";
@@ -70,7 +70,7 @@ export function bundlesOf(bodies: readonly Body[], ties: readonly LayoutTie[]): 
     if (bundle === undefined) bundles.set(key, bundle = { from, to, vertical: [], horizontal: [] });
     (tie.vertical ? bundle.vertical : bundle.horizontal).push(tie);
   }
-  const lengthOf = ({ from, to }: Bundle) => Math.sqrt((from.x - to.x) * (from.x - to.x) + (from.y - to.y) * (from.y - to.y));
+  const lengthOf = ({ from, to }: Bundle) => Math.sqrt(awaySquared(from, to));
   return [...bundles.values()].sort((a, b) => lengthOf(a) - lengthOf(b));
 }
 
@@ -101,11 +101,9 @@ export function trimmedRoutes(chosen: ReadonlyMap<string, Curve>, bodies: readon
 }
 
 function shifted(from: Point, to: Point, offset: number): Curve {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.sqrt(dx * dx + dy * dy);
-  const nx = length === 0 ? 0 : (dy / length) * offset;
-  const ny = length === 0 ? 0 : (-dx / length) * offset;
+  const length = Math.sqrt(awaySquared(from, to));
+  const nx = length === 0 ? 0 : ((to.y - from.y) / length) * offset;
+  const ny = length === 0 ? 0 : ((from.x - to.x) / length) * offset;
   return bowed({ x: from.x + nx, y: from.y + ny }, { x: to.x + nx, y: to.y + ny }, 0);
 }
 
@@ -115,11 +113,7 @@ function turned(curve: Curve, tie: LayoutTie, place: ReadonlyMap<string, Body>):
   return { x1: curve.x2, y1: curve.y2, cx: curve.cx, cy: curve.cy, x2: curve.x1, y2: curve.y1 };
 }
 
-function isStraight({ x1, y1, cx, cy, x2, y2 }: Curve): boolean {
-  const dx = cx - (x1 + x2) / 2;
-  const dy = cy - (y1 + y2) / 2;
-  return dx * dx + dy * dy < 1;
-}
+const isStraight = ({ x1, y1, cx, cy, x2, y2 }: Curve): boolean => awaySquared({ x: cx, y: cy }, { x: (x1 + x2) / 2, y: (y1 + y2) / 2 }) < 1;
 
 interface Surroundings {
   readonly others: readonly Body[];
@@ -133,7 +127,7 @@ interface Surroundings {
 }
 
 function bestBow({ from, to, vertical, horizontal }: Bundle, { others, drawn, area, flat, spacing }: Surroundings): number {
-  const length = Math.sqrt((from.x - to.x) * (from.x - to.x) + (from.y - to.y) * (from.y - to.y));
+  const length = Math.sqrt(awaySquared(from, to));
   const share = length * flat;
   const level = Math.abs(from.y - to.y) <= 32;
   // On screen a positive bow lies to the left of travel: upwards for a tie that runs to the right.
@@ -153,7 +147,7 @@ function bestBow({ from, to, vertical, horizontal }: Bundle, { others, drawn, ar
     let cost = i * 6;
     for (const other of others) {
       const reach = other.radius + (level && bow === 0 ? clearance + 5 : clearance);
-      const near = path.points.filter((point) => (point.x - other.x) * (point.x - other.x) + (point.y - other.y) * (point.y - other.y) < reach * reach).length;
+      const near = path.points.filter((point) => awaySquared(point, other) < reach * reach).length;
       if (near > 0) cost += 60 + near * 6;
     }
     const half = ((horizontal.length - 1) / 2) * spacing;
