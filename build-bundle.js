@@ -14,7 +14,7 @@ export async function bundleScript({ entry, file, format, plugins = [], to, mode
       ...(to === undefined ? { write: false } : { outDir: to, license: { fileName: `${file}.licences.md` } }), emptyOutDir: false, target: "es2022", minify: true,
       lib: { entry: `${root}${entry}`, formats: [format], name: "crosstieMap", fileName: () => `${file}.js` },
       // A bundle is used whole: no other bundler looks for what it may leave out.
-      rolldownOptions: { output: { codeSplitting: false, minify: true, comments: { annotation: false } } },
+      rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false, minify: true, comments: { annotation: false } } },
     },
   })].flat();
   return output[0].code;
