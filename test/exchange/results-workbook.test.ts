@@ -146,7 +146,9 @@ describe("bibliography", () => {
       expect(fields["year"]).toBe(String(reference.year));
       expect(fields["doi"] ?? null).toBe(reference.doi);
       expect(fields["author"]!.split(" and ").length).toBe(reference.authors.split(", ").length / 2);
-      expect([key, { article: "journal", book: "publisher", inproceedings: "booktitle", incollection: "booktitle" }[type]! in fields]).toEqual([key, true]);
+      // What bibtex's plain style asks of each kind beside author, title and year: else it warns of an empty field.
+      const asked = { article: ["journal"], book: ["publisher"], inproceedings: ["booktitle"], incollection: ["booktitle", "publisher"] }[type]!;
+      expect([key, asked.filter((field) => !(field in fields))]).toEqual([key, []]);
       // Where it stands, put together again, is the line that the catalogue prints.
       if (type === "article") expect(reference.source).toBe(`${fields["journal"]!.replace("\\&", "&")}${fields["volume"] === undefined ? "" : ` ${fields["volume"]}`}${fields["number"] === undefined ? "" : `(${fields["number"]})`}${fields["pages"] === undefined ? "" : `, ${fields["pages"].replace("--", "-")}`}`);
     }

@@ -16,7 +16,7 @@ export function writeRScript(network: Network, writing: Writing = {}): Written {
   const lines = [
     `# ${ownMark}`,
     `# Run it in the folder of organisations.csv and ties.csv: source(${quoted(`${file}.R`)})`,
-    `read_table <- function(name) read.csv(name, fileEncoding = "UTF-8", check.names = FALSE, stringsAsFactors = FALSE, na.strings = "", colClasses = "character")`,
+    `read_table <- function(name) read.csv(name, encoding = "UTF-8", check.names = FALSE, stringsAsFactors = FALSE, na.strings = "", colClasses = "character")`,
     `organisations <- read_table("organisations.csv")`,
     `ties <- read_table("ties.csv")`,
     `ties$directed <- ties$directed == "true"`,
