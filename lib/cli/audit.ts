@@ -5,10 +5,9 @@ import { fileNamed, filesOfStudy } from "../node/files-of-study.js";
 import { checkInstrument, collaborationProcess, type SurveyInstrument } from "../survey/index.js";
 import { auditTable, auditText } from "./audit-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
-import { jsonWith, originOf, tellOrigin } from "./origin.js";
+import { jsonWith, originOf } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { wordOf } from "./selection.js";
-import { speak } from "./words.js";
-import { refuseInput, writeOut } from "./write-out.js";
 
 /** The printed numbers of a study, each with what it comes to. What is found is a result, not a failure: exit code 0. */
 export async function audit({ command, args, options, language }: Invocation, io: Io): Promise<number> {
@@ -22,14 +21,8 @@ export async function audit({ command, args, options, language }: Invocation, io
   const format = wordOf(options, "format") ?? "text";
   const origin = originOf({ command, options, language }, { files: inputsOfFiles(instrumentFile === null ? [studyFile] : [studyFile, instrumentFile]) });
   const text = format === "json" ? jsonWith(origin, result) : format === "csv" ? auditTable(result, language) : auditText(result, format === "md" ? "md" : "text", language);
-  const out = wordOf(options, "out");
-  if (out === undefined) io.out(text);
-  else {
-    await refuseInput(out, [studyFile.path, ...(instrumentFile === null ? [] : [instrumentFile.path])]);
-    await writeOut(out, format === "csv" ? `\uFEFF${text}` : text);
-    io.err(`${speak("out/wrote", language, { path: out })}\n`);
-  }
-  await tellOrigin(origin, { result, text, path: out, format, language }, io);
+  const keeping = { force: options["force"] === true, inputs: [studyFile.path, ...(instrumentFile === null ? [] : [instrumentFile.path])] };
+  await putResult({ text, result, path: wordOf(options, "out") ?? null }, { origin, format, language, keeping }, io);
   return exitCodes.done;
 }
 

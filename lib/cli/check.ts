@@ -1,5 +1,5 @@
 import { sayIssue, type Case, type Checked, type Issue, type Severity } from "../case/index.js";
-import { checkCaseAt } from "../node/index.js";
+import { checkCaseAt, inputsOf } from "../node/index.js";
 import { lintCase, lintRuleOf, sayLint, type Lint } from "../diagnosis/index.js";
 import { namesOf } from "../network/index.js";
 import { csvTable, formatTable, markdownTable, oneLine, type Table, type TableColumn } from "../table/index.js";
@@ -8,9 +8,10 @@ import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { lintSettingsOf } from "./lint-settings.js";
 import { lintText, saySource } from "./lint-text.js";
+import { jsonWith, originOf } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
-import { refuseCaseFile, writeOut } from "./write-out.js";
 
 /** A case that was read, with what the rules of the lint say of it; null where they were not asked or could not be. */
 interface Found {
@@ -92,8 +93,8 @@ const asData = ({ path, checked, lint }: Found) => ({
 });
 
 /** Says everything there is to say about some cases. Exit code 1 when one cannot be used, or with `--strict` has a warning. */
-export async function check({ args, options, language }: Invocation, io: Io): Promise<number> {
-  const { vocabulary, codebooks } = await addedBy(options);
+export async function check({ command, args, options, language }: Invocation, io: Io): Promise<number> {
+  const { vocabulary, codebooks, inputs } = await addedBy(options);
   const settings = lintSettingsOf(options);
   const found: Found[] = [];
   for (const path of args) {
@@ -104,16 +105,12 @@ export async function check({ args, options, language }: Invocation, io: Io): Pr
   const nameOf = (id: string) => id;
   const text = () => found.map((one) => (found.length > 1 ? `== ${oneLine(one.path)}\n` : "") + asText(one, language)).join("\n");
   const data = found.map(asData);
-  const rendered = format === "json" ? `${JSON.stringify(data.length === 1 ? data[0] : data, null, 2)}\n`
+  const [sources, unusable] = [found.flatMap(({ checked }) => (checked.ok ? [checked.case] : [])), found.flatMap(({ checked }) => (checked.ok ? [] : inputsOf(checked)))];
+  const origin = originOf({ command, options, language }, { sources, files: [...unusable, ...inputs] });
+  const rendered = format === "json" ? jsonWith(origin, data.length === 1 ? data[0]! : data)
     : format === "csv" ? csvTable(asTable(found, language), [], { language, nameOf })
       : format === "md" ? markdownTable(formatTable(asTable(found, language), [], { language, nameOf })) : text();
-  const out = wordOf(options, "out");
-  if (out === undefined) io.out(rendered);
-  else {
-    for (const path of args) await refuseCaseFile(out, path);
-    await writeOut(out, rendered);
-    io.err(`${speak("out/wrote", language, { path: out })}\n`);
-  }
+  await putResult({ text: rendered, result: data, path: wordOf(options, "out") ?? null }, { origin, format, language, keeping: { force: options["force"] === true, cases: args } }, io);
   const bad = (severity: Severity) => severity === "error" || (options.strict === true && severity === "warning");
   return found.some(({ checked, lint }) => [...checked.issues, ...lint ?? []].some(({ severity }) => bad(severity))) ? exitCodes.unusable : exitCodes.done;
 }

@@ -12,12 +12,13 @@ import { addedBy } from "./additions.js";
 import { codebooksText } from "./codebooks-text.js";
 import { codingsPieces, codingsText } from "./codings-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
-import { jsonWith, originOf, tellOrigin } from "./origin.js";
+import { jsonWith, originOf } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { readForUse } from "./read-for-use.js";
 import { listOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, writeOut } from "./write-out.js";
+import { folderFor, isFolder, writeOut, type Keeping } from "./write-out.js";
 
 /** All that is said of the codings of some cases; what was not asked for is left out. */
 export interface CodingsResult {
@@ -64,10 +65,11 @@ function wholeOf(options: Invocation["options"], option: string): number | undef
 async function listCodebooks({ options, language }: Invocation, io: Io, own: readonly Codebook[], named: Codebook | null, version: FrameworkVersion): Promise<number> {
   const alone = ["to", "coders", "coder", "draws", "seed"].find((option) => options[option] !== undefined);
   if (alone !== undefined) throw usageError("usage/needs-a-case", { option: alone });
+  const keeping = { force: options["force"] === true };
   const say = (path: string) => io.err(`${speak("out/wrote", language, { path })}\n`);
   const figure = wordOf(options, "figure");
   if (figure !== undefined) {
-    await writeOut(figure, `${renderElementGraph({ language, version })}\n`);
+    await writeOut(figure, `${renderElementGraph({ language, version })}\n`, keeping);
     say(figure);
     if (named === null) return exitCodes.done;
   }
@@ -76,22 +78,21 @@ async function listCodebooks({ options, language }: Invocation, io: Io, own: rea
   const out = wordOf(options, "out");
   if (out === undefined) io.out(text);
   else {
-    await writeOut(out, format === "csv" ? byteOrderMark + text : text);
+    await writeOut(out, format === "csv" ? byteOrderMark + text : text, keeping);
     say(out);
   }
   return exitCodes.done;
 }
 
 /** The element graph of each case, with its evidence. Several cases need a folder. */
-async function writeFigures(path: string, sources: readonly Case[], paths: readonly string[], version: FrameworkVersion, language: Language, io: Io): Promise<void> {
+async function writeFigures(path: string, sources: readonly Case[], { version, language, keeping }: { readonly version: FrameworkVersion; readonly language: Language; readonly keeping: Keeping }, io: Io): Promise<void> {
   const inFolder = sources.length > 1 || await isFolder(path);
   if (sources.length > 1 && !await isFolder(path)) throw usageError("usage/out-not-a-folder", { path });
   const folder = inFolder ? await folderFor(path) : "";
   const names = fileNamesOf(sources.map(({ id }) => id));
   for (const [i, source] of sources.entries()) {
     const target = inFolder ? join(folder, `${names[i]!}.framework.svg`) : path;
-    for (const one of paths) await refuseCaseFile(target, one);
-    await writeOut(target, `${renderElementGraph({ language, version, case: source })}\n`);
+    await writeOut(target, `${renderElementGraph({ language, version, case: source })}\n`, keeping);
     io.err(`${speak("out/wrote", language, { path: target })}\n`);
   }
 }
@@ -114,34 +115,24 @@ export async function codings(invocation: Invocation, io: Io): Promise<number> {
   const named = listOf(options, "coder");
   const coders = named.length > 0 ? named : options["coders"] === true ? "all" : null;
   const result = resultOf(sources, { codebook, version, to, coders, seed: wholeOf(options, "seed") ?? defaultSeed, draws: wholeOf(options, "draws") ?? 999 });
+  const keeping = { force: options["force"] === true, cases: args };
   const figure = wordOf(options, "figure");
-  if (figure !== undefined) await writeFigures(figure, sources, args, version, language, io);
+  if (figure !== undefined) await writeFigures(figure, sources, { version, language, keeping }, io);
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
   const origin = originOf(invocation, { sources, files: inputs });
-  const write = async (path: string, text: string, part?: string) => {
-    for (const one of args) await refuseCaseFile(path, one);
-    await writeOut(path, format === "csv" ? byteOrderMark + text : text);
-    io.err(`${speak("out/wrote", language, { path })}\n`);
-    await tellOrigin(origin, { result, text, path, ...(part === undefined ? {} : { part }), format, language }, io);
-  };
+  const putting = { origin, format, language, keeping };
   if (format === "csv") {
     const pieces = codingsPieces(result, language);
     if (out !== undefined && await isFolder(out)) {
-      for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.csv`), piece.text, piece.name);
+      for (const piece of pieces) await putResult({ text: piece.text, result, path: join(await folderFor(out), `${piece.name}.csv`), part: piece.name }, putting, io);
       return exitCodes.done;
     }
     if (pieces.length > 1) io.err(`${speak("measure/several-tables", language)}\n`);
-    const text = pieces.map((piece) => piece.text).join("\n");
-    if (out !== undefined) await write(out, text);
-    else {
-      io.out(text);
-      await tellOrigin(origin, { result, text, format, language }, io);
-    }
+    await putResult({ text: pieces.map((piece) => piece.text).join("\n"), result, path: out ?? null }, putting, io);
     return exitCodes.done;
   }
   const text = format === "json" ? jsonWith(origin, result) : codingsText(result, codebook, format === "md" ? "md" : "text", language);
-  if (out === undefined) io.out(text);
-  else await write(out, text);
+  await putResult({ text, result, path: out ?? null }, putting, io);
   return exitCodes.done;
 }

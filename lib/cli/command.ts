@@ -44,5 +44,5 @@ export interface Command {
   readonly run: (invocation: Invocation, io: Io) => Promise<number>;
 }
 
-/** 0 done, 1 the case could not be used as asked, 2 usage, 130 stopped. */
-export const exitCodes = { done: 0, unusable: 1, usage: 2, stopped: 130 } as const;
+/** 0 done, 1 the case could not be used as asked, 2 usage. A shell says 130 of a program that was interrupted, 143 of one that was terminated. */
+export const exitCodes = { done: 0, unusable: 1, usage: 2 } as const;

@@ -6,14 +6,11 @@ import { diagnosesCsv, diagnosesText } from "./diagnose-text.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { diagnosisInputs } from "./diagnosis-inputs.js";
 import { readOption } from "./metric-settings.js";
-import { jsonWith, originOf, tellOrigin } from "./origin.js";
+import { jsonWith, originOf } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { readForUse } from "./read-for-use.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
-import { speak } from "./words.js";
-import { refuseCaseFile, refuseInput, writeOut } from "./write-out.js";
-
-const byteOrderMark = "\uFEFF";
 
 /** What `--set problem.option=value` asks for, checked against the options of the problems asked. */
 function settingsOf(options: Invocation["options"], asked: readonly string[]): Record<string, Record<string, unknown>> {
@@ -44,14 +41,7 @@ export async function diagnose({ command, args, options, language }: Invocation,
   const format = wordOf(options, "format") ?? "text";
   const origin = originOf({ command, options, language }, { sources: [source], files: [...inputs, ...added] });
   const text = format === "json" ? jsonWith(origin, result) : format === "csv" ? diagnosesCsv(result, setting) : diagnosesText(result, format === "md" ? "md" : "text", setting);
-  const out = wordOf(options, "out");
-  if (out === undefined) io.out(text);
-  else {
-    await refuseCaseFile(out, casePath);
-    await refuseInput(out, files);
-    await writeOut(out, format === "csv" ? byteOrderMark + text : text);
-    io.err(`${speak("out/wrote", language, { path: out })}\n`);
-  }
-  await tellOrigin(origin, { result, text, path: out, format, language }, io);
+  const keeping = { force: options["force"] === true, cases: [casePath], inputs: files };
+  await putResult({ text, result, path: wordOf(options, "out") ?? null }, { origin, format, language, keeping }, io);
   return exitCodes.done;
 }

@@ -9,10 +9,7 @@ import { readForUse } from "./read-for-use.js";
 import { selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { refuseCaseFile, refuseForeign, writeOut } from "./write-out.js";
-
-/** By this near its start a picture of ours is known. */
-const mark = 'aria-labelledby="map-title';
+import { refuseForeign, writeOut } from "./write-out.js";
 
 const sizes = (metric: Metric) => metric.subject === "organisation" && keysOf(metric).length === 1 && Object.values(metric.columns).some(({ type }) => type === "number" || type === "integer");
 
@@ -27,13 +24,13 @@ export async function draw({ args, options, language }: Invocation, io: Io): Pro
   const seed = asked === undefined ? undefined : numberOf("seed", asked);
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const path = wordOf(options, "out") ?? `${fileNameOf(source.id)}.svg`;
-  await refuseCaseFile(path, casePath);
-  if (options.force !== true) await refuseForeign(path, mark);
+  const keeping = { force: options.force === true, cases: [casePath] };
+  await refuseForeign(path, keeping); // before anything is arranged
   const network = build(source, selectionOf(options));
   await writeOut(path, `${await renderNetwork(network, {
     layout: (wordOf(options, "layout") ?? "rows") as LayoutKind, theme: (wordOf(options, "theme") ?? "light") as Theme, language,
     size: metric === null ? null : measure(network, metric), ...(seed === undefined ? {} : { seed }),
-  })}\n`);
+  })}\n`, keeping);
   io.out(`${speak("draw/wrote", language, { path })}\n`);
   return exitCodes.done;
 }

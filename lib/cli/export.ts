@@ -5,15 +5,14 @@ import { sayNote } from "../words/index.js";
 import { fileNameOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
+import { originOf } from "./origin.js";
+import { recordBeside } from "./put-result.js";
 import { readForUse } from "./read-for-use.js";
 import { selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { isFolder, refuseCaseFile, refuseForeign, writeOut } from "./write-out.js";
+import { isFolder, refuseOther, writeOut } from "./write-out.js";
 
-/** By this near its start a file of ours is known, by its ending. Formats without remarks know it by nothing: those are written over only when forced. */
-const marks: Readonly<Record<string, string>> = { ".csv": "id,name,", ".dl": "\0" };
-const ownMark = "made by crosstie";
 const tablesOf = new Set<ExportFormat>(["csv", "r"]);
 
 /** Where the files go: into a folder under the case's name, or beside one another under the name that was given. */
@@ -25,21 +24,23 @@ async function placeOf(out: string | undefined, format: ExportFormat, id: string
 }
 
 /** The network of a case in the format of another program; what the format cannot hold is told. */
-export async function exportCase({ args, options, language }: Invocation, io: Io): Promise<number> {
+export async function exportCase({ command, args, options, language }: Invocation, io: Io): Promise<number> {
   const casePath = args[0]!;
-  const { vocabulary, codebooks } = await addedBy(options);
+  const { vocabulary, codebooks, inputs } = await addedBy(options);
   const source = await readForUse(casePath, language, io, { vocabulary, codebooks });
   const format = (wordOf(options, "format") ?? "graphml") as ExportFormat;
   const { folder, name, first } = await placeOf(wordOf(options, "out"), format, fileNameOf(source.id));
   const network = build(source, selectionOf(options));
   const { files, cannot } = exportFormats[format](network, { language, name });
-  const targets = files.map((file, i) => ({ path: join(folder, i === 0 && first !== null ? first : file.name), text: file.text }));
-  for (const { path } of targets) { // all are asked after before one is written
-    await refuseCaseFile(path, casePath);
-    if (options.force !== true) await refuseForeign(path, marks[extname(path)] ?? ownMark);
-  }
+  const origin = originOf({ command, options, language }, { sources: [source], files: inputs });
+  const targets = files.flatMap((file, i) => {
+    const path = join(folder, i === 0 && first !== null ? first : file.name);
+    return [{ path, text: file.text }, ...(extname(path) === ".csv" ? [recordBeside(path, file.text, origin(null, file.name))] : [])];
+  });
+  const keeping = { force: options.force === true, cases: [casePath] };
+  for (const { path, text } of targets) await refuseOther(path, text, keeping); // all are asked after before one is written
   for (const { path, text } of targets) {
-    await writeOut(path, text);
+    await writeOut(path, text, { ...keeping, force: true });
     io.out(`${speak("export/wrote", language, { path })}\n`);
   }
   if (cannot.length > 0) io.err(`${[speak("export/cannot", language, {}), ...cannot.map((note) => `  ${sayNote(note, language)}`)].join("\n")}\n`);

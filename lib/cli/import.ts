@@ -1,17 +1,19 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { caseFileName, checkCase, invalidCase, issueAt, parseCase, type Case, type Issue } from "../case/index.js";
 import { caseOfForeign, checkMapping, dateOf, encodingCalled, encodingNames, importCase, importMarkdown, importText, readForeign, sayImport, sayNetwork, type BlankAs, type GivenFile, type ImportMapping, type ImportSection, type LeadSupportAs, type SurveyRule } from "../exchange/index.js";
 import { CaseError } from "../errors.js";
 import { idsFor } from "../network/index.js";
-import { beginningOf, readLimited } from "../node/read-limited.js";
+import { readLimited } from "../node/read-limited.js";
 import { writeCaseWith } from "../node/write-case.js";
 import { oneLine } from "../table/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { filesGiven, holdsInput, nameOfOut } from "./import-files.js";
+import { isCaseFile } from "./own-file.js";
 import { wordOf } from "./selection.js";
 import { notAChoice, usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
+import { kindOf } from "./write-out.js";
 
 const [mappingName, reportName] = ["mapping.json", "import-report.md"] as const;
 
@@ -41,23 +43,6 @@ async function mappingAt(path: string): Promise<ImportMapping> {
   return mapping;
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | null> {
-  try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
-  } catch {
-    return null;
-  }
-}
-
-async function isOurs(path: string): Promise<boolean> {
-  const file = (await kindOf(path)) === "folder" ? join(path, caseFileName) : path;
-  try {
-    return /"format"\s*:\s*"crosstie-case"/.test(await beginningOf(file, 2000));
-  } catch {
-    return false;
-  }
-}
-
 /** Whether a folder has nothing in it, so that nobody minds. */
 async function isEmpty(path: string): Promise<boolean> {
   return (await readdir(path)).length === 0;
@@ -66,7 +51,7 @@ async function isEmpty(path: string): Promise<boolean> {
 async function refuseOut(out: string, inputs: readonly string[], force: boolean): Promise<void> {
   if (await holdsInput(out, inputs)) throw usageError("usage/import-over-input", { path: out });
   const kind = await kindOf(out);
-  if (kind === null || force || await isOurs(out) || (kind === "folder" && await isEmpty(out))) return;
+  if (kind === null || force || await isCaseFile(kind === "folder" ? join(out, caseFileName) : out) || (kind === "folder" && await isEmpty(out))) return;
   throw usageError(kind === "folder" ? "usage/import-folder" : "usage/file-exists", { path: out });
 }
 

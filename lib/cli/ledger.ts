@@ -5,12 +5,12 @@ import { say, sayNote, type Language, type NameOf } from "../words/index.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { settingsText } from "./metrics.js";
-import { jsonWith, originOf, tellOrigin } from "./origin.js";
+import { jsonWith, originOf } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { readForUse } from "./read-for-use.js";
 import { sayScope } from "../metric/say-scope.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
-import { refuseCaseFile, writeOut } from "./write-out.js";
 
 interface Setting {
   readonly result: Ledger;
@@ -101,13 +101,6 @@ export async function ledger({ command, args, options, language }: Invocation, i
   const origin = originOf({ command, options, language }, { sources: [source], files: inputs, catalogue });
   const text = format === "json" ? jsonWith(origin, result) : format === "csv" ? csvTable(asTable(setting), [], setting)
     : result.lines.length === 0 ? `${speak("ledger/none", language)}\n` : asText(setting, format === "md" ? "md" : "text");
-  const out = wordOf(options, "out");
-  if (out === undefined) io.out(text);
-  else {
-    await refuseCaseFile(out, casePath);
-    await writeOut(out, text);
-    io.err(`${speak("out/wrote", language, { path: out })}\n`);
-  }
-  await tellOrigin(origin, { result, text, path: out, format, language }, io);
+  await putResult({ text, result, path: wordOf(options, "out") ?? null }, { origin, format, language, keeping: { force: options["force"] === true, cases: [casePath] } }, io);
   return exitCodes.done;
 }

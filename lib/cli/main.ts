@@ -8,8 +8,8 @@ const quietly = (error: NodeJS.ErrnoException) => {
 };
 process.stdout.on("error", quietly);
 process.stderr.on("error", quietly);
-// A file is put in place without a pause, so a stop comes before or after it and leaves no half.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(130));
+// Nothing listens to signals: a listener would wait until a long computation ends. The system stops the program at once, and since a
+// file is put in place by one renaming, whatever moment that is leaves no half.
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),

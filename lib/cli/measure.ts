@@ -10,16 +10,16 @@ import { exitCodes, type Invocation, type Io } from "./command.js";
 import { putWhole, wholeForms } from "./measure-files.js";
 import { measureEach, sayReason, unmetReason, type Measured } from "./measured.js";
 import { settingsOf, type Settings } from "./metric-settings.js";
-import { jsonWith, originLine, originOf, tellOrigin, type Origin } from "./origin.js";
+import { jsonWith, originOf, type Origin } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { readForUse } from "./read-for-use.js";
 import { joinedCsv, renderNotes, renderSections, resultCsv } from "./render-measured.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 import { speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, writeOut } from "./write-out.js";
+import { folderFor, isFolder, type Keeping } from "./write-out.js";
 
 type Format = "text" | "json" | "csv" | "md";
 const endings = { text: "txt", json: "json", csv: "csv", md: "md" } as const;
-const byteOrderMark = "\uFEFF";
 
 interface Piece {
   readonly name: string;
@@ -41,8 +41,7 @@ function whole({ origin, format, language, nameOf }: Results, measured: readonly
   if (format === "json") return jsonWith(origin, measured.length === 1 ? measured[0]!.result : measured.map(({ result }) => result));
   if (format === "csv") return resultCsv(measured[0]!, language, nameOf);
   const notes = withNotes ? renderNotes(measured, format, language, nameOf) : "";
-  const line = withNotes ? `\n${originLine(origin(measured.map(({ result }) => result)), language)}\n` : "";
-  return renderSections(measured, format, language, nameOf) + (notes === "" ? "" : `\n${notes}`) + line;
+  return renderSections(measured, format, language, nameOf) + (notes === "" ? "" : `\n${notes}`);
 }
 
 /** Joined tables, one for each kind of thing measured; a metric wears its settings under its own id. */
@@ -54,31 +53,23 @@ function joined({ network, measured, settings, language, nameOf }: Results): Pie
   }));
 }
 
-async function put(results: Results, casePath: string, out: string | undefined, listAll: boolean, io: Io): Promise<void> {
+async function put(results: Results, keeping: Keeping, out: string | undefined, listAll: boolean, io: Io): Promise<void> {
   const { origin, measured, format, language, nameOf } = results;
   const result = measured.map((one) => one.result);
   const several = measured.length > 1;
-  const write = async (path: string, text: string, part?: string) => {
-    await refuseCaseFile(path, casePath);
-    await writeOut(path, format === "csv" ? byteOrderMark + text : text);
-    io.err(`${speak("out/wrote", language, { path })}\n`);
-    await tellOrigin(origin, { result, text, path, ...(part === undefined ? {} : { part }), format, language }, io);
-  };
+  const putting = { origin, format, language, keeping };
   if (out !== undefined && await isFolder(out)) {
-    const pieces = format === "csv" && several ? joined(results) : measured.map((one) => ({ name: one.metric.id, text: whole(results, [one], true) }));
+    const pieces = format === "csv" && several ? joined(results).map((piece) => ({ ...piece, result }))
+      : measured.map((one) => ({ name: one.metric.id, text: whole(results, [one], true), result: format === "csv" ? result : [one.result] }));
     const names = fileNamesOf(pieces.map(({ name }) => name));
-    for (const [i, piece] of pieces.entries()) await write(join(await folderFor(out), `${names[i]!}.${endings[format]}`), piece.text, piece.name);
+    for (const [i, { name, ...piece }] of pieces.entries()) await putResult({ ...piece, path: join(await folderFor(out), `${names[i]!}.${endings[format]}`), ...(format === "csv" ? { part: name } : {}) }, putting, io);
     return;
   }
   const tables = format === "csv" && several ? joined(results) : null;
   const text = tables !== null ? tables.map((table) => table.text).join("\n")
-    : format === "json" && listAll ? jsonWith(origin, measured.map(({ result }) => result)) : whole(results, measured, out !== undefined);
+    : format === "json" && listAll ? jsonWith(origin, measured.map(({ result: one }) => one)) : whole(results, measured, out !== undefined);
   if (tables !== null && tables.length > 1) io.err(`${speak("measure/several-tables", language)}\n`);
-  if (out !== undefined) return write(out, text);
-  io.out(text);
-  await tellOrigin(origin, { result, text, format, language }, io);
-  if (format !== "json") io.err(renderNotes(measured, "text", language, nameOf));
-  if (format === "text" || format === "md") io.err(`${originLine(origin(result), language)}\n`);
+  await putResult({ text, result, path: out ?? null, aside: format === "json" ? "" : renderNotes(measured, "text", language, nameOf) }, putting, io);
 }
 
 /** Computes the metrics asked for, or all that apply, on what the flags select of a case. */
@@ -98,9 +89,10 @@ export async function measure({ command, args, options, language }: Invocation, 
   const origin = originOf({ command, options, language }, { sources: [source], files: inputs, catalogue });
   const format = (wordOf(options, "format") ?? "text") as Format;
   const form = wholeForms.find((one: string) => one === wordOf(options, "format"));
-  await putBibliography(options, measured.map(({ metric }) => metric), { casePaths: [casePath], language }, io);
-  if (form !== undefined) await putWhole(form, form === "xlsx" ? all : measured, { network, origin, out: wordOf(options, "out"), casePaths: [casePath], language }, io);
-  else if (measured.length > 0) await put({ origin, network, measured, settings, format, language, nameOf }, casePath, wordOf(options, "out"), asked.length === 0, io);
+  const keeping = { force: options["force"] === true, cases: [casePath] };
+  await putBibliography(options, measured.map(({ metric }) => metric), { keeping, language }, io);
+  if (form !== undefined) await putWhole(form, form === "xlsx" ? all : measured, { network, origin, out: wordOf(options, "out"), keeping, language }, io);
+  else if (measured.length > 0) await put({ origin, network, measured, settings, format, language, nameOf }, keeping, wordOf(options, "out"), asked.length === 0, io);
   else if (format === "json") io.out("[]\n");
   else io.err(`${speak("measure/none", language)}\n`);
   for (const [{ metric }, reason] of reasons) {

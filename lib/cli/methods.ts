@@ -2,12 +2,13 @@ import { build } from "../network/index.js";
 import { defaultSeed } from "../random.js";
 import { methodsOf, renderMethods } from "../report/index.js";
 import { addedBy } from "./additions.js";
-import { putBibliography, writeTold } from "./bibliography.js";
+import { putBibliography } from "./bibliography.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { measureEach, unmetReason } from "./measured.js";
 import { settingsOf } from "./metric-settings.js";
 import { numberOf } from "./numbers.js";
 import { jsonWith, originOf } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { readForUse } from "./read-for-use.js";
 import { listOf, selectionOf, wordOf } from "./selection.js";
 
@@ -28,9 +29,8 @@ export async function methods({ command, args, options, language }: Invocation, 
   const made = methodsOf(network, metrics, { ...given, provenance: origin(methodsOf(network, metrics, given)) });
   const format = wordOf(options, "format") ?? "text";
   const text = format === "json" ? jsonWith(origin, made) : renderMethods(made, format === "md" ? "md" : "text", language);
-  const [told, out] = [{ casePaths: [casePath], language }, wordOf(options, "out")];
-  await putBibliography(options, metrics, told, io);
-  if (out === undefined) io.out(text);
-  else await writeTold(out, text, told, io);
+  const keeping = { force: options["force"] === true, cases: [casePath] };
+  await putBibliography(options, metrics, { keeping, language }, io);
+  await putResult({ text, result: made, path: wordOf(options, "out") ?? null }, { origin, format, language, keeping }, io);
   return exitCodes.done;
 }

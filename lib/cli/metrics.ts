@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { z } from "zod";
-import { bibliography } from "../exchange/results/bibtex.js";
 import { elements } from "../codebook/index.js";
 import { inParts, referenceOf, themes, type Catalogue, type Example, type Metric, type ProgramConvention, type Reference } from "../metric/index.js";
 import { csvTable, formatTable, markdownTable, markdownText, textTable, type Table, type TableColumn } from "../table/index.js";
 import { say, type Language } from "../words/index.js";
 import { fileNamesOf } from "../node/file-name.js";
 import { addedBy } from "./additions.js";
+import { markedBibliography } from "./bibliography.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { wordOf } from "./selection.js";
 import { bilingual, speak, type CommandWord } from "./words.js";
@@ -142,7 +142,7 @@ function listed({ metrics: all }: Catalogue, format: string, language: Language)
 }
 
 function rendered(catalogue: Catalogue, id: string | undefined, format: string, language: Language): string {
-  if (format === "bibtex") return bibliography(id === undefined ? catalogue.metrics : id.split(/[,，]/).map((name) => catalogue.find(name.trim())));
+  if (format === "bibtex") return markedBibliography(id === undefined ? catalogue.metrics : id.split(/[,，]/).map((name) => catalogue.find(name.trim())));
   if (id === undefined) return listed(catalogue, format, language);
   const one = describe(catalogue.find(id));
   if (format === "json") return `${JSON.stringify(one, null, 2)}\n`;
@@ -155,19 +155,20 @@ export async function metrics({ args, options, language }: Invocation, io: Io): 
   const { catalogue } = await addedBy(options);
   const format = wordOf(options, "format") ?? "text";
   const out = wordOf(options, "out");
+  const keeping = { force: options["force"] === true };
   if (out !== undefined && args[0] === undefined && format !== "bibtex" && await isFolder(out)) {
     const folder = await folderFor(out);
     const ending = format === "text" ? "txt" : format;
     const ids = [undefined, ...catalogue.metrics.map(({ id }) => id)];
     const names = fileNamesOf(ids.map((id) => id ?? "index"));
-    for (const [i, id] of ids.entries()) await writeOut(join(folder, `${names[i]!}.${ending}`), rendered(catalogue, id, format, language));
+    for (const [i, id] of ids.entries()) await writeOut(join(folder, `${names[i]!}.${ending}`), rendered(catalogue, id, format, language), keeping);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
     return exitCodes.done;
   }
   const text = rendered(catalogue, args[0], format, language);
   if (out === undefined) io.out(text);
   else {
-    await writeOut(out, text);
+    await writeOut(out, text, keeping);
     io.err(`${speak("out/wrote", language, { path: out })}\n`);
   }
   return exitCodes.done;

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { caseFileName, fileOfCase, formatVersion, migrationOf, writeCaseFiles, writeCaseJson, type Change } from "../case/index.js";
-import { beginningOf, readLimited } from "../node/read-limited.js";
+import { readLimited } from "../node/read-limited.js";
 import { writeCaseWith } from "../node/write-case.js";
 import { folderOfTables, tablesNow, writeFolder } from "../node/write-folder.js";
 import { writeWhole } from "../node/write-whole.js";
@@ -9,10 +9,11 @@ import { markdownText, oneLine } from "../table/index.js";
 import { fill, type Language } from "../words/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { migrateMessages } from "./migrate-words.js";
+import { isCaseFile } from "./own-file.js";
 import { readForUse } from "./read-for-use.js";
 import { wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
-import { refuseCaseFile, refuseForeign } from "./write-out.js";
+import { refuseCaseFile } from "./write-out.js";
 
 const isThere = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 const isFolderAt = (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);
@@ -28,9 +29,9 @@ async function migrationAt(path: string, folder: boolean): Promise<{ readonly fr
 async function refuseOut(out: string, casePath: string, force: boolean): Promise<void> {
   await refuseCaseFile(out, casePath);
   if (await isFolderAt(out)) {
-    const ours = (await readdir(out)).length === 0 || (await isThere(join(out, caseFileName)) && (await beginningOf(join(out, caseFileName), 400)).includes("crosstie-case"));
+    const ours = (await readdir(out)).length === 0 || await isCaseFile(join(out, caseFileName));
     if (!force && !ours) throw usageError("usage/import-folder", { path: out });
-  } else if (!force) await refuseForeign(out, "crosstie-case");
+  } else if (!force && await isThere(out) && !await isCaseFile(out)) throw usageError("usage/file-exists", { path: out });
 }
 
 function asText(path: string, from: string, changes: readonly Change[], md: boolean, language: Language): string {

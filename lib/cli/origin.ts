@@ -3,13 +3,12 @@ import type { Case } from "../case/index.js";
 import { catalogue as ours } from "../framework/index.js";
 import type { Catalogue, Metric } from "../metric/index.js";
 import { inputsOf } from "../node/index.js";
-import { definitionsOf, digestOf, provenanceOf, resealed, withProvenance, type Input, type OptionValue, type Provenance } from "../provenance/index.js";
+import { definitionsOf, provenanceOf, resealed, withProvenance, type Input, type OptionValue, type Provenance } from "../provenance/index.js";
 import type { Language } from "../words/index.js";
-import type { Invocation, Io } from "./command.js";
+import type { Invocation } from "./command.js";
 import { pathOptions, placeOptions } from "./path-options.js";
 import { listOf } from "./selection.js";
 import { speak } from "./words.js";
-import { writeOut } from "./write-out.js";
 
 /** What went into the results of a command. */
 export interface Went {
@@ -59,8 +58,10 @@ function optionsKept({ command, options, language }: Pick<Invocation, "command" 
 }
 
 /** Cases of several folders have tables of the same names: there each stands behind its case's id. */
-const inputsOfAll = (sources: readonly Case[]): Input[] =>
-  sources.flatMap((source) => inputsOf(source).map((input) => (sources.length === 1 ? input : { ...input, name: `${source.id}:${input.name}` })));
+export function inputsOfAll(sources: readonly Case[]): Input[] {
+  const alike = new Set(sources.map(({ id }) => id)).size < sources.length; // two versions of one case
+  return sources.flatMap((source, i) => inputsOf(source).map((input) => (sources.length === 1 ? input : { ...input, name: `${alike ? `${i + 1}:` : ""}${source.id}:${input.name}` })));
+}
 
 export function originOf(invocation: Pick<Invocation, "command" | "options" | "language">, { sources = [], files = [], catalogue = ours }: Went): Origin {
   const asked = listOf(invocation.options, "metric").flatMap((name) => catalogue.metrics.filter((metric) => metric.id === name.split(".")[0] || metric.aliases?.includes(name) === true));
@@ -82,19 +83,3 @@ const short = (hash: string) => hash.slice(0, 12);
 /** One line that names version and case; on a screen it stands beside a table that has no room for it. */
 export const originLine = (provenance: Provenance, language: Language): string =>
   speak(provenance.case === null ? "origin/line-no-case" : "origin/line", language, { version: provenance.version, case: provenance.case?.id ?? "", sha256: short(provenance.case?.sha256 ?? provenance.digest), digest: short(provenance.digest) });
-
-/** A table that goes into a file says in a file beside it where it comes from; `content` is the digest of its text without a byte-order mark. */
-export async function writeBeside(path: string, text: string, provenance: Provenance, language: Language, io: Io): Promise<void> {
-  const beside = `${path}.provenance.json`;
-  await writeOut(beside, `${JSON.stringify({ ...provenance, content: digestOf(text.replace(/^\uFEFF/, "")) }, null, 2)}\n`);
-  io.err(`${speak("out/wrote", language, { path: beside })}\n`);
-}
-
-/** What a command that prints text, JSON or CSV does besides: a file beside a CSV, a line beside one on the screen. */
-export async function tellOrigin(origin: Origin, { result, text, path, part, format, language }: { readonly result?: unknown; readonly text: string; readonly path?: string | undefined; readonly part?: string; readonly format: string; readonly language: Language }, io: Io): Promise<void> {
-  if (format !== "csv") return;
-  const provenance = origin(result, part);
-  if (path === undefined) io.err(`${originLine(provenance, language)}\n`);
-  else await writeBeside(path, text, provenance, language, io);
-}
-

@@ -3,10 +3,11 @@ import type { Simulation, SimulationTable } from "../simulate/index.js";
 import { csvTable, oneLine } from "../table/index.js";
 import { sayNote, type Language, type NameOf } from "../words/index.js";
 import type { Invocation, Io } from "./command.js";
-import { jsonWith, tellOrigin, type Origin } from "./origin.js";
+import { jsonWith, type Origin } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { wordOf } from "./selection.js";
-import { bilingual, speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, refuseInput, writeOut } from "./write-out.js";
+import { bilingual } from "./words.js";
+import { folderFor, isFolder } from "./write-out.js";
 
 export interface SimulationOutput {
   readonly result: Simulation;
@@ -23,8 +24,6 @@ export interface SimulationOutput {
   readonly text: (kind: "text" | "md") => string;
 }
 
-const byteOrderMark = "\uFEFF";
-
 const notesOf = ({ result, language, nameOf }: SimulationOutput): string[] => [...new Set(result.notes.map((note) => oneLine(sayNote(note, language, nameOf))))];
 
 /** A simulation in the wanted format, where it was asked for: to the screen with the notes beside it, to a file, or a table each to a folder. */
@@ -37,22 +36,14 @@ export async function putSimulation(output: SimulationOutput, io: Io): Promise<v
     keys: ["synthetic", ...table.keys], columns: { synthetic: { type: "boolean", label: bilingual("survey/made-up") }, ...table.columns }, rows: table.rows.map((row) => ({ synthetic: true, ...row })),
   });
   const csv = tables.map(([name, table]) => ({ name: `${synthetic ? "synthetic-" : ""}${name}`, text: csvTable(marked(table), marked(table).keys, { language, nameOf }) }));
-  const write = async (path: string, content: string, part?: string) => {
-    await refuseCaseFile(path, casePath);
-    await refuseInput(path, inputs);
-    await writeOut(path, content);
-    io.err(`${speak("out/wrote", language, { path })}\n`);
-    await tellOrigin(origin, { result, text: content, path, ...(part === undefined ? {} : { part }), format, language }, io);
-  };
+  const putting = { origin, format, language, keeping: { force: options["force"] === true, cases: [casePath], inputs } };
   if (format === "csv" && out !== undefined && await isFolder(out)) {
-    for (const one of csv) await write(join(await folderFor(out), `${one.name}.csv`), byteOrderMark + one.text, one.name);
+    for (const one of csv) await putResult({ text: one.text, result, path: join(await folderFor(out), `${one.name}.csv`), part: one.name }, putting, io);
     return;
   }
   const notes = notesOf(output);
   const content = format === "json" ? jsonWith(origin, result) : format === "csv" ? csv.map((one) => one.text).join("\n") : text(format === "md" ? "md" : "text");
   const noted = format === "md" ? `\n${notes.map((note) => `- ${note}\n`).join("")}` : `\n${notes.map((note) => `${note}\n`).join("")}`;
-  if (out !== undefined) return write(out, (format === "csv" ? byteOrderMark : "") + content + (format === "text" || format === "md" ? noted : ""));
-  io.out(content);
-  await tellOrigin(origin, { result, text: content, format, language }, io);
-  if (format !== "json") io.err(notes.map((note) => `  ${note}\n`).join(""));
+  const inFile = out !== undefined && (format === "text" || format === "md") && notes.length > 0;
+  await putResult({ text: inFile ? content + noted : content, result, path: out ?? null, aside: format === "json" ? "" : notes.map((note) => `  ${note}\n`).join("") }, putting, io);
 }

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { report as reportOn, reportMarker, type Report } from "../report/index.js";
+import { report as reportOn, type Report } from "../report/index.js";
 import type { Case, Reading } from "../case/index.js";
-import { docxMark } from "../exchange/docx/still.js";
 import { CaseError } from "../errors.js";
 import { withProvenance } from "../provenance/index.js";
 import type { Language } from "../words/index.js";
@@ -18,7 +17,7 @@ import { sayFailure } from "./say-failure.js";
 import { selectionOf, wordOf } from "./selection.js";
 import { usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { folderFor, isFolder, refuseCaseFile, refuseForeign, refuseInput, writeOut } from "./write-out.js";
+import { folderFor, isFolder, refuseForeign, writeOut, type Keeping } from "./write-out.js";
 
 type Format = "html" | "md" | "json" | "docx";
 const onScreenFormats: readonly Format[] = ["md", "json"];
@@ -65,7 +64,7 @@ async function readAll({ args, language }: Invocation, io: Io, reading: Reading)
 }
 
 /** Where each report goes. Nothing is computed or written while one of the places is refused. */
-async function targets({ options, args }: Invocation, asked: readonly Asked[], format: Format): Promise<string[]> {
+async function targets({ options, args }: Invocation, asked: readonly Asked[], format: Format, keeping: Keeping): Promise<string[]> {
   const out = wordOf(options, "out");
   const inFolder = out !== undefined && (args.length > 1 || await isFolder(out));
   const folder = inFolder ? await folderFor(out) : "";
@@ -73,10 +72,7 @@ async function targets({ options, args }: Invocation, asked: readonly Asked[], f
   if (twice !== undefined) throw usageError("usage/same-name", { id: twice.source.id });
   const names = fileNamesOf(asked.map(({ source }) => source.id));
   const paths = names.map((name) => (out === undefined || inFolder ? join(folder, `${name}.report.${format}`) : out));
-  for (const [i, path] of paths.entries()) {
-    await refuseCaseFile(path, asked[i]!.path);
-    if (options.force !== true) await refuseForeign(path, format === "docx" ? docxMark : reportMarker);
-  }
+  for (const path of paths) await refuseForeign(path, keeping);
   return paths;
 }
 
@@ -95,15 +91,15 @@ export async function report(invocation: Invocation, io: Io): Promise<number> {
   const { catalogue, vocabulary, codebooks, inputs: added } = await addedBy(options);
   const { asked, code } = await readAll(invocation, io, { vocabulary, codebooks });
   const onScreen = onScreenFormats.includes(format) && options.out === undefined;
-  const paths = onScreen ? [] : await targets(invocation, asked, format);
-  for (const path of paths) await refuseInput(path, files);
+  const keeping = { force: options["force"] === true, cases: asked.map(({ path }) => path), inputs: files };
+  const paths = onScreen ? [] : await targets(invocation, asked, format, keeping);
   const parts = format === "html" && asked.length > 0 ? await mapParts(language, io) : {};
   // What draws charts is slow to load: only a page needs it.
   const drawChart = !onScreenFormats.includes(format) && asked.length > 0 ? await (await import("../report/chart/chart-drawer.js")).chartDrawer() : null;
   const reports = asked.map(({ source }) => reportOn(source, {
     language, selection, catalogue, diagnosis: { survey, rubric }, drawChart, ...parts, provenance: originOf(invocation, { sources: [source], files: [...inputs, ...added], catalogue })(),
   }));
-  await putBibliography(options, usedIn(reports.map(({ document }) => document.provenance), catalogue), { casePaths: asked.map(({ path }) => path), language }, io);
+  await putBibliography(options, usedIn(reports.map(({ document }) => document.provenance), catalogue), { keeping, language }, io);
   if (onScreen && format !== "docx") {
     const [first, ...others] = reports;
     if (format === "json" && others.length > 0) io.out(`${JSON.stringify(reports.map(markedDocument), null, 2)}\n`);
@@ -111,7 +107,7 @@ export async function report(invocation: Invocation, io: Io): Promise<number> {
     return code;
   }
   for (const [i, path] of paths.entries()) {
-    await writeOut(path, format === "docx" ? await (await import("./report-docx.js")).docxOf(reports[i]!, drawChart) : textOf(reports[i]!, format));
+    await writeOut(path, format === "docx" ? await (await import("./report-docx.js")).docxOf(reports[i]!, drawChart) : textOf(reports[i]!, format), keeping);
     io.out(`${reports[i]!.summary}\n${speak("report/wrote", language, { path })}\n`);
   }
   return code;

@@ -59,5 +59,11 @@ export const shareMessages = {
   "share/short-names": { en: "Too short to be looked for (they gave way wherever they are a name or id): {names}", zh: "过短而未扫描（凡作名称或编号处均已替换）：{names}" },
   "share/name-is-a-word": { en: "These names are also words of the case format and stand in the files as such, without saying who bears them: {names}", zh: "下列名称也是案例格式的用词，文件中仍有这些词，但不表明属于哪个单位：{names}" },
   "share/out-names": { en: "The name of the folder or file holds a name of the original: {names}", zh: "文件夹或文件的名称中含有原案例的名称：{names}" },
+  "read-back/not-a-key": { en: "{path} is no key of crosstie share, or was changed so that it cannot be read.", zh: "{path}不是crosstie share写出的代号对照表，或已改动而无法读取。" },
+  "read-back/form": { en: "{path} cannot be read back: names are put into JSON, CSV, Markdown and text. Take one of these of the same result.", zh: "无法还原{path}：只能在JSON、CSV和文本类结果中还原名称。请改用同一结果的这些格式。" },
+  "read-back/other-record": { en: "{path} was computed from another case than the shared one of this key: its names would be wrong. If only the shared case was changed since, read it back with --force.", zh: "{path}并非由此代号对照表所属的共享案例算出，还原的名称会有误。若只是共享案例后来有改动，可用--force还原。" },
+  "read-back/other-key": { en: "{path} holds pseudonyms that this key does not know: it is the key of another shared case. --force reads back those that it knows.", zh: "{path}含有此代号对照表中没有的代号：该表属于另一共享案例。--force只还原表中有的代号。" },
+  "read-back/nothing": { en: "{path} holds no pseudonym of this key: there is nothing to read back.", zh: "{path}不含此代号对照表中的代号，无可还原。" },
+  "read-back/done": { en: "{count} {count:pseudonym|pseudonyms} gave way to names; do not hand this on.", zh: "已将{count}处代号还原为名称；请勿外传。" },
   "share/others-there": { en: "These files were in the folder before and were not looked through: {files}", zh: "文件夹中原有下列文件，未作扫描：{files}" },
 } satisfies Messages;

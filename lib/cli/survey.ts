@@ -7,14 +7,15 @@ import { defaultSeed } from "../random.js";
 import { analyseSurvey, checkInstrument, checkResponses, collaborationProcess, groupDifferences, leaveOutScreened, scoreResponses, type GroupDifferences, type Scores, type SurveyAnalysis, type SurveyInstrument, type ScreenReason } from "../survey/index.js";
 import { exitCodes, type Invocation, type Io } from "./command.js";
 import { shareOf } from "./numbers.js";
-import { jsonWith, originOf, tellOrigin } from "./origin.js";
+import { jsonWith, originOf } from "./origin.js";
+import { putResult } from "./put-result.js";
 import { listOf, wordOf } from "./selection.js";
 import { refuseWithoutCase } from "./survey-case-flags.js";
 import { surveyPieces } from "./survey-tables.js";
 import { surveyText } from "./survey-text.js";
 import { notAChoice, usageError } from "./usage-errors.js";
 import { speak } from "./words.js";
-import { folderFor, isFolder, refuseInput, writeOut } from "./write-out.js";
+import { folderFor, isFolder } from "./write-out.js";
 
 /** What is computed of a file of answers, and beside which study. */
 export interface SurveyResult {
@@ -27,8 +28,6 @@ export interface SurveyResult {
   /** The seed of made-up answers, where the study names it. */
   readonly seed: number | null;
 }
-
-const byteOrderMark = "\uFEFF";
 
 function wholeOf(options: Invocation["options"], option: string, least = 0): number | undefined {
   const value = wordOf(options, option);
@@ -85,30 +84,19 @@ export async function survey({ command, args, options, language }: Invocation, i
   const out = wordOf(options, "out");
   const beside = study === null ? null : await fileAt(join(dirname(file.path), studyFileName));
   const origin = originOf({ command, options, language }, { files: inputsOfFiles(beside === null ? read : [...read, beside]) });
-  const write = async (path: string, text: string, part?: string) => {
-    await refuseInput(path, [file.path, ...(instrumentFile === null ? [] : [instrumentFile.path])]);
-    await writeOut(path, format === "csv" ? byteOrderMark + text : text);
-    io.err(`${speak("out/wrote", language, { path })}\n`);
-    await tellOrigin(origin, { result: analysis, text, path, ...(part === undefined ? {} : { part }), format, language }, io);
-  };
+  const putting = { origin, format, language, keeping: { force: options["force"] === true, inputs: [file.path, ...(instrumentFile === null ? [] : [instrumentFile.path])] } };
   if (format === "csv") {
     const pieces = surveyPieces(result, language);
     if (out !== undefined && await isFolder(out)) {
-      for (const piece of pieces) await write(join(await folderFor(out), `${piece.name}.csv`), piece.text, piece.name);
+      for (const piece of pieces) await putResult({ text: piece.text, result: analysis, path: join(await folderFor(out), `${piece.name}.csv`), part: piece.name }, putting, io);
       return exitCodes.done;
     }
     io.err(`${speak("measure/several-tables", language)}\n`);
-    const text = pieces.map((piece) => piece.text).join("\n");
-    if (out !== undefined) await write(out, text);
-    else {
-      io.out(text);
-      await tellOrigin(origin, { result: analysis, text, format, language }, io);
-    }
+    await putResult({ text: pieces.map((piece) => piece.text).join("\n"), result: analysis, path: out ?? null }, putting, io);
     return exitCodes.done;
   }
   const { study: besides, ...data } = result;
   const text = format === "json" ? jsonWith(origin, { ...data.analysis, study: besides?.id ?? null, responsesSeed: data.seed, published: data.published, differences: data.differences, scores: data.scores }) : surveyText(result, format === "md" ? "md" : "text", language);
-  if (out === undefined) io.out(text);
-  else await write(out, text);
+  await putResult({ text, result: analysis, path: out ?? null }, putting, io);
   return exitCodes.done;
 }

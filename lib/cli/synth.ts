@@ -78,8 +78,8 @@ async function writeAnswers(folder: string, options: Options, seed: number | und
   if (other !== undefined) throw usageError("usage/synth-survey-alone", { option: other });
   const made = synthesizeResponses(threeCityGenerator, seed === undefined ? {} : { seed });
   const path = join(folder, answersFileName);
-  await writeOut(path, syntheticCsv(made));
-  await writeOut(join(folder, "truth.json"), `${JSON.stringify({ synthetic: true, seed: made.seed, refused: made.refused, statistics: made.statistics, parameters: threeCityGenerator }, null, 2)}\n`);
+  await writeOut(path, syntheticCsv(made), { force: true }); // the folder was asked after
+  await writeOut(join(folder, "truth.json"), `${JSON.stringify({ synthetic: true, seed: made.seed, refused: made.refused, statistics: made.statistics, parameters: threeCityGenerator }, null, 2)}\n`, { force: true });
   io.err(`${speak("synth/wrote-answers", language, { path, people: made.answers.length, seed: made.seed, refused: made.refused })}\n`);
 }
 

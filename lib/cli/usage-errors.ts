@@ -51,6 +51,7 @@ export const usageMessages = {
   "usage/share-there": { en: "{path} is there already and was not made by crosstie share alone. Name another folder, or write into it with --force.", zh: "{path}已存在，且并非仅由crosstie share生成。请换用其他文件夹，或用--force写入。" },
   "usage/key-inside": { en: "{path} would be handed on with the shared case: the key must lie outside it. Name another place with --key.", zh: "{path}位于共享案例之内，会随之外传：代号对照表须放在其外。请用--key另给位置。" },
   "usage/key-exists": { en: "{path} is the key of another shared case, which could not be read back without it. Name another file with --key, or replace it with --force.", zh: "{path}是另一共享案例的代号对照表，失去后该案例将无法还原。请用--key另给文件，或用--force替换。" },
+  "usage/read-back-key": { en: "Say which key: --key <the file that crosstie share wrote beside the shared case>.", zh: "请用--key给出crosstie share写在共享案例旁的代号对照表。" },
   "usage/least-k": { en: "--k takes a whole number from 2 up, not {value}.", zh: "--k须为不小于2的整数，不能是{value}。" },
   "usage/migrate-where": { en: "Give --out or --in-place, not both.", zh: "--out与--in-place只能选其一。" },
   "usage/with-part": { en: "{path}: {part} cannot be used: {problem}", zh: "{path}：{part}无法使用：{problem}" },

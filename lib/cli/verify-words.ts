@@ -66,7 +66,7 @@ export const verifyRefusals: Readonly<Record<string, string>> = {
   "verify/unknown-option": "来源记录给命令{command}用了没有的选项或取值“{option}”。",
   "verify/file-needed": "生成时还用到{name}（--{option}）。请用--{flag}再次给出。",
   "verify/not-computed": "无法据此案例重新计算该文件。",
-  "verify/too-much": "来源记录要求--{flag} {word}，超出核对时自动计算的上限（{name}：最多{most}）。若信任该文件，请自行运行该命令并比较。",
+  "verify/too-much": "来源记录要求--{flag} {word}，超出核对时自动计算的上限（{name}：最多{most}）。若信任该文件，可加--no-limit。",
   "verify/nothing-again": "据此案例重新计算没有得到可供比较的结果。",
   "verify/archive": "Word文档、工作簿等压缩格式无法核对。请核对同一结果的网页、Markdown、JSON或CSV文件。",
   "verify/several-reports": "文件含多个案例的报告。请将各案例的报告分别写入文件，再逐一核对。",

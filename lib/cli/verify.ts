@@ -5,9 +5,8 @@ import type { FileContent } from "../case/index.js";
 import { CaseError, CollaborationError } from "../errors.js";
 import { fileNameOf } from "../node/file-name.js";
 import { fileAt, fileNamed } from "../node/files-of-study.js";
-import { inputsOf } from "../node/index.js";
 import type { Provenance } from "../provenance/index.js";
-import { claimOf, claimsOf, dataOf, kindOfFile, partedReport, refusal, verifyReport, verifyResult, verifyTable, type FileKind, type Verification } from "../verify/index.js";
+import { claimOf, claimsOf, dataOf, kindOfFile, partedReport, refusal, verifyMarkdown, verifyReport, verifyResult, verifyTable, type FileKind, type Verification } from "../verify/index.js";
 import { version } from "../words/index.js";
 import { addedBy } from "./additions.js";
 import { exitCodes, type Command, type Invocation, type Io } from "./command.js";
@@ -17,7 +16,7 @@ import { readingCommands } from "./commands/reading-commands.js";
 import { surveyCommands } from "./commands/survey-commands.js";
 import { trialCommands } from "./commands/trial-commands.js";
 import { diagnosisInputs } from "./diagnosis-inputs.js";
-import { originOf } from "./origin.js";
+import { inputsOfAll, originOf } from "./origin.js";
 import { readForUse } from "./read-for-use.js";
 import { recordedOptions } from "./recorded-options.js";
 import { mapParts } from "./report.js";
@@ -28,7 +27,7 @@ import { verificationText } from "./verify-text.js";
 import { speak } from "./words.js";
 
 /** Commands whose results can be computed again. They read, and write nothing but what they are asked to. */
-const names: ReadonlySet<string> = new Set(["report", "measure", "methods", "ledger", "diagnose", "codings", "audit", "survey", "alert", "bridge", "what-if", "states"]);
+const names: ReadonlySet<string> = new Set(["report", "diff", "measure", "methods", "ledger", "diagnose", "codings", "audit", "survey", "alert", "bridge", "what-if", "states"]);
 const computing = [caseCommands, measuringCommands, readingCommands, surveyCommands, trialCommands].flat().filter(({ name }) => names.has(name));
 
 interface Asked {
@@ -74,16 +73,21 @@ async function filesOf({ cases, options, language, io, claimed }: Asked): Promis
   const paths = claimed.command === "survey" ? listOf(options, "case") : cases;
   const sources = [];
   for (const path of paths) sources.push(await readForUse(path, language, quiet(io).io, { vocabulary, codebooks }));
-  return new Set(sources.flatMap((source) => inputsOf(source).map(({ name }) => (sources.length === 1 ? name : `${source.id}:${name}`))));
+  return new Set(inputsOfAll(sources).map(({ name }) => name));
 }
 
 async function result(asked: Asked): Promise<Verification> {
   return verifyResult(asked.text, await again({ ...asked, options: { ...asked.options, format: "json" } }), await filesOf(asked), version);
 }
 
-async function table(asked: Asked): Promise<Verification> {
+/** A result that is a file of its own kind: it is written anew in a folder that nobody sees. */
+async function written(asked: Asked): Promise<Verification> {
   const folder = await mkdtemp(join(tmpdir(), "crosstie-verify-"));
   try {
+    if (asked.kind === "md") {
+      await again(asked, join(folder, "result.md"));
+      return verifyMarkdown(asked.text, await readFile(join(folder, "result.md"), "utf8"), await filesOf(asked));
+    }
     const name = asked.claimed.part === null ? "table.csv" : `${fileNameOf(asked.claimed.part)}.csv`;
     await again(asked, asked.claimed.part === null ? join(folder, name) : folder);
     const [recomputed, beside] = await Promise.all([readFile(join(folder, name), "utf8"), readFile(join(folder, `${name}.provenance.json`), "utf8")]).catch(() => { throw refusal("verify/bad-provenance"); });
@@ -115,7 +119,7 @@ async function claimAt(path: string, text: string, kind: FileKind): Promise<Prov
 /** What the record asks for, computed again and held against the file. */
 function compared(asked: Asked): Promise<Verification> {
   if (asked.command.name === "report") return report(asked);
-  return asked.kind === "csv" ? table(asked) : result(asked);
+  return asked.kind === "json" ? result(asked) : written(asked);
 }
 
 /** JSON, with the signs that a terminal takes for commands spelled out. */
@@ -132,7 +136,7 @@ export async function verify({ args, options, language }: Invocation, io: Io): P
   if (command === undefined) throw new CaseError("verify/unknown-command", `The file's record names the command "${claimed.command ?? ""}", whose results cannot be verified.`, { command: claimed.command ?? "" });
   const asked: Asked = {
     text, kind, claimed, command, cases, io, language: claimed.options["lang"] === "zh" ? "zh" : "en",
-    options: recordedOptions(claimed, command, { with: listOf(options, "with"), input: listOf(options, "input") }),
+    options: recordedOptions(claimed, command, { with: listOf(options, "with"), input: listOf(options, "input"), anyWork: options["limit"] === false }),
   };
   io.err(`${speak("verify/again", language, { line: `${typedCommand(command, cases, asked.options)}${asked.language === "zh" ? " --lang zh" : ""}` })}\n`);
   let made: Verification;

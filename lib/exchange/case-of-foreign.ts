@@ -1,6 +1,7 @@
 import { defaultVocabulary, issueAt, type CaseInput, type Coverage, type Issue } from "../case/index.js";
 import { idListFor, idsFor } from "../network/index.js";
 import { looseName } from "../words/index.js";
+import { baseName } from "./base-name.js";
 import type { ForeignNetwork, ForeignOrganisation, ForeignTie, ForeignValue } from "./foreign.js";
 import { organisationFields, tieFields, vocabularyTerm } from "./foreign-fields.js";
 
@@ -186,7 +187,7 @@ export function caseOfForeign(network: ForeignNetwork, options: CaseOfForeign = 
   };
   const [sector, level, kind] = [vocabularyOf(defaultVocabulary.sectors, sectors), vocabularyOf(defaultVocabulary.levels, levels), vocabularyOf(defaultVocabulary.kinds, kinds)];
   const renameTerm = (further: ReadonlyMap<string, string>, value: unknown) => (typeof value === "string" && further.has(value) ? further.get(value)! : value);
-  const base = file.replace(/^.*[/\\]/, "").replace(/\.[A-Za-z0-9]+$/, "");
+  const base = baseName(file).replace(/\.[A-Za-z0-9]+$/, "");
   const title = [options.title, network.name, typeof network.attributes["title"] === "string" ? network.attributes["title"] : null, base].find((text) => text !== null && text !== undefined && text !== "") ?? "network";
   return {
     case: {

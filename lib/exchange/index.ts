@@ -42,5 +42,5 @@ export { latexTables } from "./results/latex-tables.js";
 export { bibliography } from "./results/bibtex.js";
 export { docxMark } from "./docx/still.js";
 export { writeReportDocx, type DocxOptions } from "./docx/report-docx.js";
-export { readBack, scanFiles, shareCase } from "./share/index.js";
+export { readBack, readBackText, scanFiles, shareCase } from "./share/index.js";
 export type { FileToScan, Leak, Scan, Shared, ShareKey, ShareOptions, ShareReport } from "./share/index.js";

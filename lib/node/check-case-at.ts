@@ -21,6 +21,7 @@ export async function checkCaseAt(place: string | URL, reading: Reading = {}): P
   // What cannot be a case, or was not read whole: what its tables lack is beside the point.
   if (found.source.kind === "folder" && found.issues.some(({ code }) => code === "case/table-not-case" || code === "case/not-a-file" || code === "import/file-too-large")) return { ok: false, issues: found.issues };
   const checked = checkCase(found.source, reading);
-  if (checked.ok) rememberInputs(checked.case, found.inputs);
-  return found.issues.length === 0 ? checked : { ok: false, issues: [...found.issues, ...checked.issues] };
+  const made: Checked = found.issues.length === 0 ? checked : { ok: false, issues: [...found.issues, ...checked.issues] };
+  rememberInputs(made.ok ? made.case : made, found.inputs);
+  return made;
 }

@@ -1,4 +1,5 @@
 import { checkCase, issueAt, type Case, type Issue } from "../case/index.js";
+import { baseName } from "../exchange/base-name.js";
 import { caseOfForeign, checkMapping, importCase, openTables, readForeign, type ForeignLine, type GivenFile, type Imported, type ImportMapping, type ImportOptions, type Sheet } from "../exchange/index.js";
 import { sheetName } from "../exchange/tables/places.js";
 import { idsFor } from "../network/index.js";
@@ -18,7 +19,7 @@ export type Reading =
 const networkFile = /\.(?:graphml|gexf|net|paj|dl|gml|json)$/i;
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
 const says = ({ name, bytes }: GivenFile, format: string): boolean => /\.json$/i.test(name) && new RegExp(`"format"\\s*:\\s*"${format}"`).test(textOf(bytes.subarray(0, 2000)));
-const baseOf = (name: string): string => name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
+const baseOf = (name: string): string => baseName(name).replace(/\.[^.]*$/, "");
 
 function readNetwork(file: GivenFile, { vertical, title }: Answers): Reading {
   const { networks: [network, ...others], issues: found } = readForeign(file);
@@ -83,7 +84,7 @@ export async function readGiven(files: readonly GivenFile[], answers: Answers, l
     const isFolder = baseOf(ours.name) === "case" && others.length > 1;
     if (others.length > 1 && !isFolder) return { kind: "refused", why: "cases-and-others", case: null, issues: [] };
     const checked = checkCase(isFolder
-      ? { kind: "folder", name: "case", files: Object.fromEntries(others.map(({ name, bytes }) => [name.replace(/^.*[/\\]/, ""), bytes])) }
+      ? { kind: "folder", name: "case", files: Object.fromEntries(others.map(({ name, bytes }) => [baseName(name), bytes])) }
       : { kind: "json", file: ours.name, text: ours.bytes });
     return { kind: "case", case: checked.ok ? checked.case : null, issues: checked.issues };
   }

@@ -1,4 +1,5 @@
 import type { Case } from "../case/index.js";
+import { baseName } from "../exchange/base-name.js";
 import type { GivenFile } from "../exchange/index.js";
 import { inputOf, provenanceOf } from "../provenance/index.js";
 import { draftReport, type ReportDraft } from "../report/report.js";
@@ -17,7 +18,7 @@ async function perform(task: Task): Promise<unknown> {
   const { files, language } = task;
   if (task.ask === "read") return readGiven(files, task.answers, language);
   // As the command line would record it, with the files that were dropped, by their names without a folder.
-  const inputs = files.map(({ name, bytes }) => inputOf(name.replace(/^.*[/\\]/, ""), bytes));
+  const inputs = files.map(({ name, bytes }) => inputOf(baseName(name), bytes));
   return draftReport(task.source, { language, provenance: provenanceOf(task.source, { command: "report", options: { lang: language }, inputs }) });
 }
 

@@ -10,6 +10,9 @@ export const emptyProvenance = open + close;
 
 const [mdOpen, mdClose] = ["<!-- crosstie-provenance ", " -->\n"];
 
+/** How the record of a Markdown file begins. */
+export const markdownClaim = `\n${mdOpen}`;
+
 /** A file of ours, parted into what it claims of itself and what stands beside the claim. */
 export interface Parted {
   readonly claim: string;
@@ -35,7 +38,7 @@ export const markdownWithProvenance = (text: string, provenance: Provenance): st
   `${text}\n${mdOpen}${embedded({ ...provenance, content: sha256Of(text) }).replaceAll("--", "-\\u002d").replaceAll(">", "\\u003e")}${mdClose}`;
 
 export function partMarkdown(text: string): Parted | null {
-  const start = text.lastIndexOf(`\n${mdOpen}`);
+  const start = text.lastIndexOf(markdownClaim);
   const end = start < 0 ? -1 : text.indexOf(mdClose.trimEnd(), start + mdOpen.length);
   return end < 0 ? null : { claim: text.slice(start + 1 + mdOpen.length, end), rest: text.slice(0, start) + text.slice(end + mdClose.length) };
 }

@@ -1,6 +1,6 @@
 import { CaseError } from "../errors.js";
 import { readProvenance, type Provenance } from "../provenance/index.js";
-import { partMarkdown, partPage, type Parted } from "../report/provenance-block.js";
+import { markdownClaim, partMarkdown, partPage, type Parted } from "../report/provenance-block.js";
 import { reportMarker } from "../report/render-html.js";
 import { isTooDeep, jsonRoot } from "./json-pieces.js";
 
@@ -51,7 +51,7 @@ export function kindOfFile(text: string): FileKind {
     if (!text.includes("</html>")) throw refusal("verify/truncated");
     return refuseTooMany(text, "html");
   }
-  return refuseTooMany(text, /^[{[]/.test(start) ? "json" : /^# /.test(start) ? "md" : "csv");
+  return refuseTooMany(text, /^[{[]/.test(start) ? "json" : /^# /.test(start) || text.includes(markdownClaim) ? "md" : "csv");
 }
 
 /** A JSON text as data, or a refusal. Names of fields mean nothing to the program: `__proto__` is a field like any other, and ours have none. */

@@ -8,4 +8,4 @@ export type { CarriedScripts } from "./page-scripts.js";
 export type { Piece, PieceOf, Place } from "./piece.js";
 export { isLooks, type Remark, type Verification } from "./verification.js";
 export { verifyReport, type VerifyReportOptions } from "./verify-report.js";
-export { claimsOf, verifyResult, verifyTable } from "./verify-result.js";
+export { claimsOf, verifyResult, verifyMarkdown, verifyTable } from "./verify-result.js";

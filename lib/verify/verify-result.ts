@@ -1,9 +1,9 @@
-import { canonicalJson, digestOf, type Provenance } from "../provenance/index.js";
-import { claimOf, dataOf, refusal } from "./claims.js";
+import { canonicalJson, digestOf, sha256Of, type Provenance } from "../provenance/index.js";
+import { claimOf, dataOf, partedReport, refusal } from "./claims.js";
 import { checkRecord } from "./check-record.js";
 import { comparePieces, orElsewhere } from "./compare-pieces.js";
 import { jsonPieces } from "./json-pieces.js";
-import { csvPieces } from "./text-pieces.js";
+import { csvPieces, markdownPieces } from "./text-pieces.js";
 import { verification, type Remark, type Verification } from "./verification.js";
 
 interface Marked {
@@ -56,4 +56,15 @@ export function verifyResult(text: string, recomputed: string, ofCase: ReadonlyS
 export function verifyTable(text: string, recomputed: string, { claimed, found, ofCase }: { readonly claimed: Provenance; readonly found: Provenance; readonly ofCase: ReadonlySet<string> }): Verification {
   const content = digestOf(text.replace(/^\uFEFF/, ""));
   return verification("csv", claimed, found.version, comparePieces(csvPieces(text), csvPieces(recomputed), claimed.content === content), checkRecord(claimed, found, { content, ofCase }));
+}
+
+/** The line before the record, which names the record itself: of two records it differs where the records do. */
+const withoutLine = (text: string): string => text.replace(/\ncrosstie \d[^\n]*…\n$/, "\n");
+
+/** The same for a result in Markdown, which carries its record at its end. */
+export function verifyMarkdown(text: string, recomputed: string, ofCase: ReadonlySet<string>): Verification {
+  const [{ claimed, rest }, { claimed: found, rest: again }] = [partedReport(text, "md"), partedReport(recomputed, "md")];
+  const content = sha256Of(rest);
+  const made = comparePieces(markdownPieces(withoutLine(rest)), markdownPieces(withoutLine(again)), claimed.content === content);
+  return verification("md", claimed, found.version, made, checkRecord(claimed, found, { content, ofCase }));
 }

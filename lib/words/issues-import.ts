@@ -32,6 +32,7 @@ export const importIssues = {
   "import/nothing-read": { en: "No organisation could be read from the files.", zh: "未能从文件中读出任何单位。" },
   "import/organisation-twice": { en: "\"{value}\" is listed a second time. What the first row leaves blank is taken from here.", zh: "“{value}”重复列出；首次未填的内容取自此行。" },
   "import/one-end": { en: "A tie needs two organisations; this row names one of them only and was kept aside: {value}", zh: "关系须有两个单位；此行只写了一个，未读入：{value}" },
+  "import/no-task": { en: "This row names who leads, supports or holds what, and no task; it was kept aside: {value}", zh: "此行写有牵头、配合单位或资源，但没有任务名称，未读入：{value}" },
   "import/alias-twice": { en: "\"{value}\" already stands for another name; that it stands for \"{canonical}\" was not followed.", zh: "“{value}”已对应另一名称，未再对应“{canonical}”。" },
   "import/unknown-value": { en: "Nothing is known of \"{value}\" here ({count} {count:cell|cells}); it is kept as it stands. Known: {options}.", zh: "“{value}”不是已知的词（{count}个单元格），已原样保留；可选：{options}。" },
   "import/own-layer": { en: "\"{value}\" ({count} {count:cell|cells}) is none of the framework's relations and became a layer of its own. Known: {options}.", zh: "“{value}”（{count}处）不是框架中的关系内容，已另设为一层；可选：{options}。" },

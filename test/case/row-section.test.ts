@@ -6,7 +6,7 @@ it("a row named as the section of a document is read back, in both languages", (
   const row = fc.integer({ min: 1, max: 1_048_576 });
   // A sheet of the name of a row would be read as that row; its own names have no such end.
   const sheet = fc.option(fc.constantFrom("关系", "Ties 2024", "row 3", "a, b", "(x)", "“甲”"), { nil: null });
-  const basis = fc.constantFrom("", "Plan, row 9", "第2行", "x (row 3)");
+  const basis = fc.constantFrom("", "Plan, row 9", "第2行", "x, row 9 (y)", "表，第9行（乙）");
   fc.assert(fc.property(sheet, row, fc.constantFrom("en" as const, "zh" as const), basis, (name, at, language, source) => {
     const said = sectionOfRow({ sheet: name, row: at }, language);
     expect(rowOfSection(said)).toEqual({ sheet: name, row: at });

@@ -26,7 +26,7 @@ test("writes each format, says what it cannot hold, and the same bytes twice", a
 test("tables go into a folder, selections are kept to, Chinese names where asked", async () => {
   const out = folder.path("tables");
   expect((await crosstie(["export", city, "--format", "r", "--out", out, "--layer", "command", "--lang", "zh"])).code).toBe(0);
-  expect(readdirSync(out).sort()).toEqual(["organisations.csv", "s-city.R", "ties.csv"]);
+  expect(readdirSync(out).sort()).toEqual(["organisations.csv", "organisations.csv.provenance.json", "s-city.R", "ties.csv", "ties.csv.provenance.json"]);
   const ties = (await readFile(join(out, "ties.csv"), "utf8")).trim().split("\n");
   expect(new Set(ties.slice(1).map((line) => line.split(",")[5]))).toEqual(new Set(["command"]));
   expect(await readFile(join(out, "organisations.csv"), "utf8")).toMatch(/\p{Script=Han}/u);

@@ -34,6 +34,13 @@ export function resultsOf(out: string): unknown {
   return Array.isArray(made) ? made.map(without) : without(made);
 }
 
+/** What is said beside a result, without the line that names its record; there is one. */
+export function withoutOrigin(err: string): string {
+  const without = err.replace(/^crosstie \d[^\n]*[0-9a-f]{12}…\n/m, "");
+  if (without === err) throw new Error(`no line names the record: ${err}`);
+  return without;
+}
+
 /** A folder that is gone when the tests are done. */
 export function scratch(): { path: (name: string) => string; clear: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "crosstie-"));

@@ -94,7 +94,8 @@ describe("verify", () => {
   test.each([
     ["rm", {}, 'names the command "rm"'], ["measure", { out: "x" }, '"out"'], ["measure", { bibliography: "x" }, '"bibliography"'], ["codings", { figure: "x" }, '"figure"'], ["measure", { unstated: "x" }, '"unstated"'],
     ["measure", { with: ["evil.mjs"] }, "Give it again with --with"], ["survey", { case: "other" }, "Give it again with --input"],
-    ["measure", { set: ["smallWorld.draws=1e12"] }, "(draws: 100000 at most)"], ["bridge", { effort: "999999999999" }, "(effort: 1000000000 at most)"], ["alert", { draws: "Infinity" }, "more work than verify does"],
+    ["measure", { set: ["smallWorld.draws=1e12"] }, "(draws: 10000 at most)"], ["bridge", { effort: "999999999999" }, "(effort: 200000000 at most)"], ["alert", { draws: "Infinity" }, "more work than verify does"],
+    ["measure", { set: ["smallWorld.draws=6000", "other.draws=6000"] }, "--set other.draws=6000, more work"], ["alert", { shortcut: Array.from({ length: 101 }, () => "a=b") }, "(shortcut: 100 at most)"],
     ["what-if", { curves: ["random"], seed: "1".repeat(300) }, "could not be computed again from this case:"],
     ["measure", { metric: ["\u001b[2J\u009bx\u202e"] }, 'There is no metric "[2Jx".'], ["\u001b[2J", {}, "has not the form"],
   ])("a record is not believed: %j %j", async (command, options, said) => {
@@ -104,6 +105,23 @@ describe("verify", () => {
     expect(err).toContain(said);
     // eslint-disable-next-line no-control-regex -- these are the signs meant
     expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
+  test("who trusts a file lets it ask for any amount of work", async () => {
+    await forge("measure", { metric: ["degree"], set: ["smallWorld.draws=20000"], seed: "7" });
+    expect((await crosstie(["verify", path("forged.json"), town])).err).toContain("say --no-limit");
+    expect((await crosstie(["verify", path("forged.json"), town, "--no-limit"])).err).toMatch(/^Computing again: /);
+  });
+
+  test("results in Markdown hold as they are; a changed digit is named", async () => {
+    const [file, both] = [path("degree.md"), path("changes.md")];
+    await crosstie(["measure", town, "--metric", "degree", "--format", "md", "--out", file]);
+    await crosstie(["diff", town, town, "--format", "md", "--out", both]);
+    expect(await crosstie(["verify", file, town])).toMatchObject({ code: 0, out: expect.stringMatching(/^All \d+ numbers hold/) as string });
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace("0.500", "0.600"));
+    expect(await crosstie(["verify", file, town])).toMatchObject({ code: 1, out: expect.stringContaining("0.600") as string });
+    expect((await crosstie(["verify", both, town, town])).code).toBe(0);
   });
 
   test("a file that was given as data is not run because a record calls it a program", async () => {

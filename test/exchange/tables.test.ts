@@ -51,7 +51,7 @@ const corpus: readonly (readonly [file: string, outcome: "case" | "no case", kin
   ["tasks-bracket-headings.csv", "case", "tasks", "3 0 1 0", "", ""],
   ["tasks-english.csv", "case", "tasks", "5 0 2 3", "", ""],
   ["tasks-gbk.csv", "case", "tasks", "10 0 3 4", "", ""],
-  ["tasks-no-task.csv", "case", "tasks", "2 0 1 0", "", "no-task@3"],
+  ["tasks-no-task.csv", "case", "tasks", "2 0 1 0", "no-task@3", "no-task@3"],
   ["tasks-none-and-open.csv", "case", "tasks", "2 0 3 0", "", ""],
   ["tasks-numbered.csv", "case", "tasks", "5 0 2 0", "", ""],
   ["tasks-several-rows.csv", "case", "tasks", "4 0 2 0", "", ""],

@@ -78,7 +78,7 @@ const writings: readonly Writing[] = [
   ofTown("ledger", "l.csv", "ledger", "--metric", "density", "--format", "csv"),
   ofTown("states", "s", "states", "--format", "csv"),
   ofTown("what-if", "w", "what-if", "--format", "csv"),
-  inChinese("metrics, folder", (here) => ["metrics", "--format", "md", "--out", join(here, "p")]),
+  inChinese("metrics, folder", (here) => ["metrics", "--format", "md", "--out", join(here, "p"), "--force"]),
   inChinese("audit", (here) => ["audit", answers, "--format", "md", "--out", join(here, "a.md")]),
   { ...ofTown("share", "given", "share"), caseAt: "given", argv: (here) => ["share", town, "--out", join(here, "given"), "--key", join(here, "key.json"), "--force"], before: (here) => ["share", earlier, "--out", join(here, "given"), "--key", join(here, "key.json")] },
   { name: "migrate, folder", caseAt: "new", argv: (here) => ["migrate", oldForm, "--out", join(here, "new"), "--force"], before: (here) => ["import", join(tables, "ties-english.csv"), "--out", join(here, "new")] },

@@ -1,6 +1,6 @@
 import type { Command } from "../command.js";
 import { selectionFlags } from "../selection-flags.js";
-import { added, bibliography, format, ids, number, oneCase, oneFile, out, seed, setting } from "./options.js";
+import { added, bibliography, force, format, ids, number, oneCase, oneFile, out, seed, setting } from "./options.js";
 
 /** Metrics: computed, described, and side by side under each convention. */
 export const measuringCommands: readonly Command[] = [
@@ -13,7 +13,7 @@ export const measuringCommands: readonly Command[] = [
       setting,
       { name: "seed", kind: "word", value: number, summary: { en: "seed of the metrics that draw", zh: "含随机抽取的指标所用种子" } },
       ...selectionFlags, added,
-      out("file or folder", "文件或文件夹"), format("text", "json", "csv", "md", "xlsx", "latex"), bibliography,
+      out("file or folder", "文件或文件夹"), format("text", "json", "csv", "md", "xlsx", "latex"), bibliography, force,
     ],
     example: "crosstie measure data/s-city --metric fragmentation,pathRedundancy --layer command,communication",
     run: async (invocation, io) => (await import("../measure.js")).measure(invocation, io),
@@ -27,7 +27,7 @@ export const measuringCommands: readonly Command[] = [
       setting, seed,
       { name: "draws", kind: "word", value: number, summary: { en: "draws of permutation tests that the paper reports beside them", zh: "论文另行报告的置换检验的抽取次数" } },
       ...selectionFlags, added,
-      out("file", "文件"), format("text", "md", "json"), bibliography,
+      out("file", "文件"), format("text", "md", "json"), bibliography, force,
     ],
     example: "crosstie methods data/s-city --metric fragmentation,commandCoverage --format md",
     run: async (invocation, io) => (await import("../methods.js")).methods(invocation, io),
@@ -36,7 +36,7 @@ export const measuringCommands: readonly Command[] = [
     name: "metrics",
     summary: { en: "list the metrics, or describe one", zh: "列出指标，或说明某一指标" },
     argument: { name: { en: "metric", zh: "指标" }, required: false, many: false },
-    options: [added, out("file, or a folder for a page each", "文件；若为文件夹则每个指标一页"), format("text", "json", "csv", "md", "bibtex")],
+    options: [added, out("file, or a folder for a page each", "文件；若为文件夹则每个指标一页"), format("text", "json", "csv", "md", "bibtex"), force],
     example: "crosstie metrics fragmentation",
     run: async (invocation, io) => (await import("../metrics.js")).metrics(invocation, io),
   },

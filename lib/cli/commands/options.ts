@@ -20,8 +20,8 @@ export const setting: CommandOption = { name: "set", kind: "repeat", value: { en
 export const bibliography: CommandOption = { name: "bibliography", kind: "word", value: path, summary: { en: "a file for the sources of the methods used, in BibTeX", zh: "写入所用方法文献的BibTeX文件" } };
 
 /** How one table, or several, leave the command. */
-export const oneFile = [out("file", "文件"), format("text", "json", "csv", "md")];
-export const tables = [out("file, or a folder for a table each", "文件；若为文件夹则每表一个文件"), format("text", "json", "csv", "md")];
+export const oneFile = [out("file", "文件"), format("text", "json", "csv", "md"), force];
+export const tables = [out("file, or a folder for a table each", "文件；若为文件夹则每表一个文件"), format("text", "json", "csv", "md"), force];
 
 export const oneCase = { name: { en: "case", zh: "案例" }, required: true, many: false };
 export const cases = { ...oneCase, many: true };

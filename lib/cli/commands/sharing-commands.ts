@@ -20,12 +20,25 @@ export const sharingCommands: readonly Command[] = [
     run: async (invocation, io) => (await import("../share.js")).share(invocation, io),
   },
   {
+    name: "read-back",
+    summary: { en: "put the names back into results that somebody computed from a shared case", zh: "将他人据共享案例所得结果中的代号还原为名称" },
+    argument: { name: { en: "results", zh: "结果" }, required: true, many: false },
+    options: [
+      { name: "key", kind: "word", value: path, summary: { en: "the key that crosstie share wrote beside the shared case", zh: "crosstie share写在共享案例旁的代号对照表" } },
+      out("file; otherwise the screen", "文件；不给则显示在屏幕上"),
+      { ...force, summary: { en: "read back although the results are of another case, and write over a file that crosstie did not make", zh: "结果属于其他案例时仍还原，并覆盖并非由crosstie生成的文件" } },
+    ],
+    example: "crosstie read-back their-results.json --key shared-case.key.json --out with-names.json",
+    run: async (invocation, io) => (await import("../read-back.js")).readBack(invocation, io),
+  },
+  {
     name: "verify",
     summary: { en: "compute a report or a result again and say which of its numbers hold", zh: "重新计算报告或结果，并说明其中哪些数字成立" },
     argument: { name: { en: "file, then case", zh: "文件，其后案例" }, required: true, many: true },
     options: [
       added,
       { name: "input", kind: "repeat", value: path, summary: { en: "a further file that went in, such as a survey or an instrument; may be repeated", zh: "当时用到的其他文件，如问卷或量表；可重复" } },
+      { name: "no-limit", kind: "flag", summary: { en: "compute whatever amount of work the file asks for", zh: "无论文件要求多少计算量都重新计算" } },
       format("text", "json"),
     ],
     example: "crosstie verify s-city.report.html data/s-city",

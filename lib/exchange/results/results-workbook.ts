@@ -3,6 +3,7 @@ import { namesOf, type Network } from "../../network/index.js";
 import { leadOf } from "../../report/sections/head.js";
 import { voiceOf } from "../../report/words.js";
 import { say, version, type Language, type NameOf } from "../../words/index.js";
+import { ownMark } from "../write/own-mark.js";
 import { writeWorkbook, type CellToWrite, type SheetToWrite } from "../tables/write-workbook.js";
 import { sayReason, sayResult, sentenceOf, unmetReason, type Measured } from "./measured.js";
 import { resultCell, resultTables, widthsOf, type ResultTable } from "./result-sheets.js";
@@ -112,5 +113,5 @@ export async function writeResultsWorkbook(measured: readonly Measured[], { netw
     ...tables.map(({ headings, rows }, i) => ({ name: names[i]!, rows: [headings, ...rows], widths: widthsOf([headings, ...rows]) })),
     { ...columnsSheet(tables, context), name: names.at(-2)! },
     { ...notesSheet(measured, tables, context), name: names.at(-1)! },
-  ]);
+  ], { mark: ownMark });
 }

@@ -1,6 +1,8 @@
 /** A case that can be handed on: pseudonyms in place of names, the same statistics, and what it still gives away. */
 export { shareCase } from "./share-case.js";
 export { readBack } from "./read-back.js";
+export { readKey } from "./read-key.js";
+export { readBackText, type TextReadBack } from "./read-back-text.js";
 export { nameHits, scanFiles, type FileToScan, type Leak, type Scan } from "./scan-files.js";
 export { fieldFates } from "./field-fates.js";
 export { identifiability, knownAttributes, type Alone, type Classes, type Identifiability, type Trait } from "./identifiability.js";

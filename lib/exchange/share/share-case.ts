@@ -124,7 +124,7 @@ export function shareCase(source: Case, options: ShareOptions = {}): Shared {
   const done = options.k === undefined ? null : coarsen(renamed, options.k);
   const shared = done?.case ?? renamed;
 
-  const key: ShareKey = { format: "crosstie-key", formatVersion: "1.0", case: { id: source.id, title: source.title }, seed, kinds: keyKinds(source, given) };
+  const key: ShareKey = { format: "crosstie-key", formatVersion: "1.0", case: { id: source.id, title: source.title }, seed, shared: digestOf(shared), kinds: keyKinds(source, given) };
   const issues: Note[] = [
     ...(aside.removed.size === 0 ? [] : [{ code: "share/attributes-gone", params: { attributes: [...aside.removed.keys()] } }]),
     ...(names.some(({ strong, text }) => strong && !isTelling(text)) ? [{ code: "share/short-names", params: { names: [...new Set(names.filter(({ strong, text }) => strong && !isTelling(text)).map(({ text }) => text))] } }] : []),

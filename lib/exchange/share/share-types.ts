@@ -32,6 +32,8 @@ export interface ShareKey {
   readonly formatVersion: "1.0";
   readonly case: { readonly id: string; readonly title: Label };
   readonly seed: number;
+  /** SHA-256 of the shared case, as results of it name it in their record. */
+  readonly shared: string;
   readonly kinds: readonly { readonly kind: PseudonymKind; readonly entries: readonly KeyEntry[] }[];
 }
 

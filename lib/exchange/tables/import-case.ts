@@ -1,5 +1,6 @@
 import { checkCase, issueAt, type CaseInput, type Issue } from "../../case/index.js";
 import type { Language } from "../../words/index.js";
+import { baseName } from "../base-name.js";
 import { limits as usual, type Limits } from "../limits.js";
 import type { GivenFile } from "../sheet.js";
 import { assembleCase, type Assembled } from "./assemble-case.js";
@@ -51,7 +52,7 @@ const readers: readonly (readonly [SheetKind, (recognised: Recognised, drafting:
 
 function rulesOf(options: ImportOptions, files: readonly GivenFile[], sheets: readonly Recognised[]): MappedRules {
   const before = options.mapping?.rules;
-  const base = (files[0]?.name ?? "case").replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
+  const base = baseName(files[0]?.name ?? "case").replace(/\.[^.]*$/, "");
   const titled = sheets.find(({ titles }) => titles.length > 0)?.titles[0];
   return {
     leadSupportAs: options.leadSupportAs ?? before?.leadSupportAs ?? "none",

@@ -1,5 +1,7 @@
+import { issueAt } from "../../case/index.js";
 import type { Drafting, DraftResource, DraftTask, Grounds } from "./drafting.js";
 import type { NameKey } from "./organisation-book.js";
+import { filePlace } from "./places.js";
 import { tidyName } from "./plain-term.js";
 import type { Recognised } from "./recognise.js";
 import { certaintyIn, meaningIn, numberIn } from "./row-values.js";
@@ -61,7 +63,9 @@ export function readTasks(recognised: Recognised, drafting: Drafting): void {
   for (const row of sheetRows(recognised, drafting, ["task"])) {
     const label = row.text("task");
     if (label === "") {
-      drafting.aside.push({ ...row.place, value: ["lead", "support", "resource"].map(row.text).filter((text) => text !== "").join(" | ").slice(0, 200), why: "no-task" });
+      const value = ["lead", "support", "decider", "resource"].map(row.text).filter((text) => text !== "").join(" | ").slice(0, 200);
+      drafting.aside.push({ ...row.place, value, why: "no-task" });
+      if (value !== "") drafting.issues.push(issueAt(filePlace(row.placeOf("task")), "import/no-task", "warning", { value }));
       continue;
     }
     const attributes = row.attributes();

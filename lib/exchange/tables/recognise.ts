@@ -1,4 +1,5 @@
 import { tableFileNames } from "../../case/index.js";
+import { baseName } from "../base-name.js";
 import type { Sheet } from "../sheet.js";
 import { columnKinds, headingWords, needed, wordsSheet, type ColumnKind, type SheetKind } from "./kinds.js";
 import { cellText, tidyName, plainTerm } from "./plain-term.js";
@@ -81,7 +82,7 @@ const ownKinds: Readonly<Record<string, ColumnKind | undefined>> = Object.assign
 
 function byHeadings(sheet: Sheet): Candidate | null {
   let best: Candidate | null = null;
-  const own = sheet.sheet === null ? ownKinds[sheet.file.replace(/^.*[/\\]/, "")] : undefined;
+  const own = sheet.sheet === null ? ownKinds[baseName(sheet.file)] : undefined;
   const kinds = own === undefined ? Object.keys(needed) as ColumnKind[] : [own];
   const narrow = sheet.rows.every((row) => filled(row) <= 1);
   for (const [heading, row] of sheet.rows.slice(0, looked).entries()) {
@@ -136,7 +137,7 @@ function layerIn(texts: readonly string[]): string | null {
 
 /** Tables of a case folder that say more than tables of a spreadsheet can: whoever has them has a case already. */
 export const isOwnTable = ({ file, sheet }: Sheet): boolean => {
-  const name = file.replace(/^.*[/\\]/, "");
+  const name = baseName(file);
   return sheet === null && tableFileNames.includes(name) && !["organisations.csv", "ties.csv", "tasks.csv", "resources.csv"].includes(name);
 };
 

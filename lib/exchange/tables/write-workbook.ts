@@ -56,8 +56,11 @@ function cellOf(cell: CellToWrite, { bold, wrap }: Look) {
   return { value: cellText(cell), type: String, ...(bold ? { fontWeight: "bold" as const } : {}), ...(wrap ? { wrap: true, alignVertical: "top" as const } : {}) };
 }
 
-/** The one door to the writer of workbooks; it is loaded when one is to be written. The same sheets give the same bytes on every day. */
-export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+/** The part that stands first and in plain text where it carries a mark. */
+const bookPart = "xl/workbook.xml";
+
+/** The one door to the writer of workbooks; it is loaded when one is to be written. A mark stands as a remark near the start, by which the file is known again. The same sheets give the same bytes on every day. */
+export async function writeWorkbook(sheets: readonly SheetToWrite[], { mark = null }: { readonly mark?: string | null } = {}): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const written = writeXlsxFile(
     sheets.map(({ name, rows, headings = 0, widths = [], wrapped = [] }) => ({
@@ -81,5 +84,6 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
       }],
     },
   );
-  return repack(new Uint8Array(await (await written.toBlob()).arrayBuffer()));
+  const marked = (path: string, xml: string) => (path === bookPart && mark !== null ? xml.replace("?>", `?><!-- ${mark} -->`) : xml);
+  return repack(new Uint8Array(await (await written.toBlob()).arrayBuffer()), marked, mark === null ? undefined : bookPart);
 }
