@@ -12,7 +12,7 @@ import { at, build, type Network } from "../lib/network/index.js";
 import { readCase } from "../lib/node/index.js";
 import { palette } from "../lib/picture/index.js";
 import { whatIfOn } from "../lib/view/worker/what-if.js";
-import { launchBrowser } from "./support/browser.js";
+import { isComplaint, launchBrowser } from "./support/browser.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "crosstie-examples-"));
@@ -45,7 +45,7 @@ async function open(url: string): Promise<{ page: Page; complaints: string[] }> 
   const page = await (await browser.newContext({ viewport: { width: 1300, height: 800 }, colorScheme: "light", reducedMotion: "reduce", locale: "en-GB" })).newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (isComplaint(message)) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {

@@ -13,7 +13,7 @@ import { parseCase, writeCaseJson } from "../../lib/case/index.js";
 import { caseOfForeign, importCase, importMarkdown, readForeign, sayImport, type GivenFile, type ImportOptions } from "../../lib/exchange/index.js";
 import { inputOf, type Provenance } from "../../lib/provenance/index.js";
 import type { Verification } from "../../lib/verify/index.js";
-import { launchBrowser } from "../support/browser.js";
+import { isDriverTalk, launchBrowser } from "../support/browser.js";
 
 /** dist/crosstie.html as it is opened from disk; one page for everything, in the order in which a person would go. */
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -35,7 +35,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.on("console", (message) => {
     // The frame's script is the page's own, by its hash; the sandbox is there to keep forms, windows and other pages away.
-    if (!message.text().startsWith("An iframe which has both allow-scripts and allow-same-origin")) complaints.push(message.text());
+    if (!isDriverTalk(message) && !message.text().startsWith("An iframe which has both allow-scripts and allow-same-origin")) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("dialog", (dialog) => {

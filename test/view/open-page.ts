@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { isComplaint } from "../support/browser.js";
 import type { MapHandle } from "../../lib/view/map-data.js";
 
 export type Host = HTMLElement & { crosstie: MapHandle };
@@ -16,7 +17,7 @@ export async function openPage(browser: Browser, url: string, options: BrowserCo
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    if (isComplaint(message)) complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("request", (request) => {
