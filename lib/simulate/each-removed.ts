@@ -3,7 +3,7 @@ import { fragmentation, knockOutCascade, removalEffect } from "../framework/inde
 import { measure, saying, type Column, type Row } from "../metric/index.js";
 import { coverageNotes } from "../metric/requirements.js";
 import { countedAs, without, type Network } from "../network/index.js";
-import { decimals } from "../table/index.js";
+import { decimals, fromTo } from "../table/index.js";
 import { leadReach } from "./lead-reach.js";
 import { settledOptions } from "./settled-options.js";
 import type { Simulation } from "./simulation.js";
@@ -117,7 +117,7 @@ export function eachRemoved(network: Network, options: EachRemovedOptions = {}):
   const before = fragmentationIn(network);
   const sentences = listed.slice(0, 5).flatMap((row): Grounded[] => {
     if (typeof before !== "number" || typeof row["fragmentation"] !== "number") return [];
-    const told = { organisation: { records: [String(row["organisation"])] }, before: decimals(before, 4), after: decimals(row["fragmentation"], 4) };
+    const told = { organisation: { records: [String(row["organisation"])] }, ...fromTo(before, row["fragmentation"], 4) };
     const evidence = row["evidence"] as readonly string[];
     return [row["failed"] === null ? { code: "whatIf/each-first-no-tasks", params: told, evidence } : { code: "whatIf/each-first", params: { ...told, failed: row["failed"]! }, evidence }];
   });

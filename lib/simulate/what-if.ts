@@ -2,7 +2,7 @@ import { z } from "zod";
 import { saying, type Row } from "../metric/index.js";
 import { coverageNotes } from "../metric/requirements.js";
 import { countedAs, type Network } from "../network/index.js";
-import { decimals } from "../table/index.js";
+import { fromTo } from "../table/index.js";
 import type { Note } from "../words/index.js";
 import { leadReach } from "./lead-reach.js";
 import { settledOptions } from "./settled-options.js";
@@ -61,7 +61,7 @@ function mergeSentences({ network, merged, before, between }: Outcome, merging: 
   const sizes = { pairs, was: network.organisations.length, n: merged.organisations.length };
   return [
     was === null || is === null ? say("whatIf/merge-undefined", sizes)
-      : say(Math.abs(is - was) < 1e-12 ? "whatIf/merge-stays" : is > was ? "whatIf/merge-rises" : "whatIf/merge-falls", { ...sizes, before: decimals(was, 4), after: decimals(is, 4) }),
+      : say(Math.abs(is - was) < 1e-12 ? "whatIf/merge-stays" : is > was ? "whatIf/merge-rises" : "whatIf/merge-falls", { ...sizes, ...fromTo(was, is, 4) }),
     ...merging.sentences,
   ];
 }

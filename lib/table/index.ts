@@ -3,7 +3,7 @@
  * organisations; names come from whoever asks.
  */
 export { csvTable } from "./csv-table.js";
-export { decimals, percent } from "./decimals.js";
+export { decimals, decimalsApart, fromTo, percent } from "./decimals.js";
 export { displayWidth } from "./display-width.js";
 export { columnsOf, formatCell, formatNumber, formatTable, oneLine, type Format, type Grid } from "./format.js";
 export { keyColumn } from "./key-column.js";

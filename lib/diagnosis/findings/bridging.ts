@@ -2,7 +2,7 @@ import { fragmentation } from "../../framework/index.js";
 import { measure } from "../../metric/index.js";
 import { project, sizesOf, weakComponents } from "../../network/index.js";
 import { bridge } from "../../simulate/index.js";
-import { decimals } from "../../table/decimals.js";
+import { fromTo } from "../../table/decimals.js";
 import { certaintyOf, type Finding, type FindingKind } from "../finding.js";
 
 /** The search is for one tie, and ends early; larger networks are told how many ties, not which. */
@@ -24,12 +24,11 @@ export const bridging: FindingKind = {
     // A hair above, so that rounding does not ask for a second tie.
     const found = n > most ? null : bridge({ ...network, unknownTies: [] }, { targets: { fragmentation: Math.min(1, Math.max(0, after + 1e-9)) }, alternatives: 1, effort });
     const tie = found?.tables.ties.rows.length === 1 ? found.tables.ties.rows[0]! : null;
-    const values = { before: decimals(now, 2), after: decimals(after, 2) };
     return {
       kind: "bridging", size: now - after, organisations: [], constituent: "S3", ...certaintyOf(network.ties),
       title: { code: sizes.length === 2 ? "bridging/title-one" : "bridging/title", params: { count: sizes.length - 1, pieces: sizes.length } },
       sentences: [
-        { code: "bridging/most", params: { first, second, ...values } },
+        { code: "bridging/most", params: { first, second, ...fromTo(now, after, 2) } },
         ...(tie === null ? [] : [{ code: tie["level"] === "same" ? "bridging/for-instance-level" : "bridging/for-instance", params: { pair: { pairs: [[String(tie["a"]), String(tie["b"])]] } } }]),
       ],
       settledBy: { code: "bridging/settle", params: {} }, evidence: [], figure: { kind: "change", before: now, after },

@@ -1,7 +1,7 @@
 import { fragmentation, removalEffect } from "../../framework/index.js";
 import { measure } from "../../metric/index.js";
 import { distancesFrom, project, select, without, type Network } from "../../network/index.js";
-import { decimals } from "../../table/decimals.js";
+import { decimals, decimalsApart, fromTo } from "../../table/decimals.js";
 import type { Note } from "../../words/index.js";
 import { certaintyOf, type Finding, type FindingKind } from "../finding.js";
 
@@ -24,9 +24,10 @@ function onStatedAlone(network: Network, organisation: string): Note[] {
   const own = stated.find((row) => row.organisation === organisation);
   const above = own === undefined ? [] : stated.filter((row) => row.rise > own.rise).slice(0, 2);
   if (own === undefined || above.length === 0) return [];
+  const [ownValue, ...values] = decimalsApart([own, ...above].map(({ rise }) => rise), 3);
   return [{
     code: "keystone/on-stated",
-    params: { others: { records: above.map((row) => row.organisation) }, values: above.map((row) => decimals(row.rise, 3)), own: decimals(own.rise, 3) },
+    params: { others: { records: above.map((row) => row.organisation) }, values, own: ownValue! },
   }];
 }
 
@@ -56,7 +57,7 @@ export const keystone: FindingKind = {
       kind: "keystone", size: top.after, organisations: [organisation], constituent: "P1", ...certaintyOf(ties),
       title: { code: "keystone/title", params: { organisation: { records: [organisation] } } },
       sentences: [
-        { code: "keystone/rise", params: { before: decimals(now, 2), after: decimals(top.after, 2), n } },
+        { code: "keystone/rise", params: { ...fromTo(now, top.after, 2), n } },
         ...(lost > 0 ? [{ code: "keystone/lead-loses", params: { lead: { records: [lead!] }, count: lost } }] : []),
         ...(tasks.length > 0 ? [{ code: "keystone/tasks-fail", params: { tasks: { records: tasks.map((task) => task.id) } } }] : []),
         ...onStatedAlone(network, organisation),

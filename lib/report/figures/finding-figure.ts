@@ -1,5 +1,5 @@
 import type { FindingFigure } from "../../diagnosis/index.js";
-import { decimals, percent } from "../../table/decimals.js";
+import { decimals, fromTo, percent } from "../../table/decimals.js";
 import { svgFigure, svgText } from "./svg.js";
 
 const width = 220;
@@ -10,11 +10,12 @@ function change(before: number, after: number, title: string): string {
   const x = (value: number) => 12 + ((value - least) / (most - least)) * (width - 24);
   const [a, b] = [x(before), x(after)];
   const near = Math.abs(a - b) < 34;
+  const { before: was, after: is } = fromTo(before, after, 2);
   return svgFigure(width, 52, title,
     `<path class="f-rule" d="M12 34H${width - 12}M12 30v8M${width - 12} 30v8"/><path class="f-line" d="M${a} 34H${b}"/>` +
     `<circle class="f-hollow" cx="${a}" cy="34" r="4.5"/><circle class="f-solid" cx="${b}" cy="34" r="4.5"/>` +
-    (near ? svgText({ x: b, y: 20, text: decimals(after, 2), anchor: b > width / 2 ? "end" : "start", kind: "strong" })
-      : svgText({ x: a, y: 20, text: decimals(before, 2), anchor: "middle", kind: "strong" }) + svgText({ x: b, y: 20, text: decimals(after, 2), anchor: "middle", kind: "strong" })) +
+    (near ? svgText({ x: b, y: 20, text: is, anchor: b > width / 2 ? "end" : "start", kind: "strong" })
+      : svgText({ x: a, y: 20, text: was, anchor: "middle", kind: "strong" }) + svgText({ x: b, y: 20, text: is, anchor: "middle", kind: "strong" })) +
     svgText({ x: 12, y: 50, text: decimals(least, 1), anchor: "middle", kind: "axis" }) + svgText({ x: width - 12, y: 50, text: decimals(most, 1), anchor: "middle", kind: "axis" }));
 }
 

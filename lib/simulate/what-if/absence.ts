@@ -1,5 +1,5 @@
 import { project, select, weakComponents, type Network } from "../../network/index.js";
-import { decimals } from "../../table/index.js";
+import { fromTo } from "../../table/index.js";
 import { say as inWords } from "../../words/index.js";
 import type { FailedTask } from "../failures-without.js";
 import { numbersOf } from "./numbers.js";
@@ -67,7 +67,7 @@ function onStated({ network, gone, merged }: Outcome, lost: readonly string[]): 
   if (!unsaid) return [];
   const stated = select(merged, { certainties: ["stated"] });
   const [before, after] = [numbersOf(stated, null).fragmentation, numbersOf(select(stated, { without: [...gone] }), null).fragmentation];
-  return before === null || after === null ? [] : [say("whatIf/on-stated", { before: decimals(before, 4), after: decimals(after, 4) }, network.ties.filter(({ id, certainty }) => lost.includes(id) && certainty === "stated").map(({ id }) => id))];
+  return before === null || after === null ? [] : [say("whatIf/on-stated", fromTo(before, after, 4), network.ties.filter(({ id, certainty }) => lost.includes(id) && certainty === "stated").map(({ id }) => id))];
 }
 
 /** The chain of one failed task: what it lacks, which ties go, who is left for it and what they hold, and what follows. */
@@ -119,7 +119,7 @@ export function absenceSentences(outcome: Outcome, lines: readonly FailedLine[],
   const [was, is] = [(between ?? before).fragmentation, after.fragmentation];
   const named = { organisations: records(gone), n: left.organisations.length };
   const headline = was === null || is === null ? say("whatIf/undefined", named, ids)
-    : say(Math.abs(is - was) < 1e-12 ? "whatIf/same" : is > was ? "whatIf/rises" : "whatIf/falls", { ...named, before: decimals(was, 4), after: decimals(is, 4) }, ids);
+    : say(Math.abs(is - was) < 1e-12 ? "whatIf/same" : is > was ? "whatIf/rises" : "whatIf/falls", { ...named, ...fromTo(was, is, 4) }, ids);
   const lead = { lead: records(merged.lead === null ? [] : [merged.lead]) };
   const reach = merged.lead === null ? [say("whatIf/no-lead")] : left.lead === null ? [say("whatIf/lead-gone", lead)] : [
     loses.any!.length > 0 ? say("whatIf/lead-loses", { ...lead, organisations: records(loses.any!), count: loses.any!.length }, ids) : say("whatIf/lead-keeps", lead),
