@@ -21,7 +21,7 @@ const head = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta n
 
 beforeAll(async () => {
   const [launched, view, worker, reader, data, source] = await Promise.all([
-    launchBrowser(), bundle("lib/view/index.ts", { format: "es" }), bundle("lib/view/worker/entry.ts"), bundle("lib/view/reader/entry.ts"),
+    launchBrowser(), bundle("lib/view/bundle.ts", { format: "es" }), bundle("lib/view/worker/entry.ts"), bundle("lib/view/reader/entry.ts"),
     mapData("data/s-city", { narrow: true }), readCase("data/s-city"),
   ]);
   browser = launched;

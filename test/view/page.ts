@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,8 +18,22 @@ import type { Host } from "./open-page.js";
 
 export { openPage, type Host, type Opened } from "./open-page.js";
 
+/** Entries of which `npm run build` makes a file. */
+const published: Readonly<Record<string, string>> = { "lib/view/bundle.ts": "view", "lib/view/report-map.ts": "report-map", "lib/view/worker/entry.ts": "worker", "lib/view/reader/entry.ts": "reader" };
+
+/** The built file, unless a source is newer: to bundle anew takes longer than many a test. */
+function builtFile(entry: string): string | null {
+  const file = `dist/browser/${published[entry] ?? ""}.js`;
+  if (!existsSync(file)) return null;
+  const built = statSync(file).mtimeMs;
+  const isNewer = readdirSync("lib", { recursive: true }).some((name) => statSync(join("lib", String(name))).mtimeMs > built);
+  return isNewer ? null : readFileSync(file, "utf8");
+}
+
 /** One script without imports, as the report inlines it. */
 export async function bundle(entry: string, { name = "crosstieMap", format = "iife" }: { readonly name?: string; readonly format?: "iife" | "es" } = {}): Promise<string> {
+  const ready = builtFile(entry);
+  if (ready !== null) return ready;
   const built = await build({
     root: resolve("."), configFile: false, logLevel: "error", publicDir: false,
     plugins: entry.includes("/worker/") ? [withoutProse()] : [slimSigma()],

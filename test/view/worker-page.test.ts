@@ -30,7 +30,7 @@ host.crosstie = drawScene(host, JSON.parse(document.getElementById("data").textC
 
 beforeAll(async () => {
   [browser, mapScript, viewScript, workerScript, sCity, texas] = await Promise.all([
-    launchBrowser(), bundle("lib/view/report-map.ts"), bundle("lib/view/index.ts", { format: "es" }), bundle("lib/view/worker/entry.ts"),
+    launchBrowser(), bundle("lib/view/report-map.ts"), bundle("lib/view/bundle.ts", { format: "es" }), bundle("lib/view/worker/entry.ts"),
     readCase("data/s-city"), readCase("data/emon/texas"),
   ]);
   const { html } = report(sCity, { mapScript, workerScript });
