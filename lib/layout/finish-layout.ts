@@ -67,6 +67,8 @@ export function finishLayout(scene: LayoutScene, places: Places): Layout {
       const width = gutter > 0 ? gutter - 8 : textWidth(say(band.label!, language), 12, true);
       return { x: gutter > 0 ? 0 : 10, y: band.top + 4, width, height: gutter > 0 ? 40 : 16 };
     });
+    // The buttons of the interactive map stand in this corner.
+    taken.push({ x: frame.width - 48, y: 0, width: 48, height: 100 });
     for (const text of places.texts ?? []) taken.push(boxOfText(text, language));
     const most = organisations.length <= 60 ? 60 : 40;
     const placed = labelPlaces(texts, {
