@@ -183,6 +183,7 @@ test("asks before answers that were not saved give way; a workbook with its shee
   await chooser.setFiles([{ name: "samples.xlsx", mimeType: "", buffer: Buffer.from(given("samples.xlsx").bytes) }]);
   await page.locator("dialog[open]").waitFor();
   await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
   expect(await text(".lead")).toContain("关系3条");
   expect(await page.locator("#save-report").count()).toBe(0);
   await then(async () => {
